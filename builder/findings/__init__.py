@@ -1,0 +1,1 @@
+"""What the builder has to say about somebody's files: findings, the places they mark, the rules they come from."""
