@@ -1,0 +1,1 @@
+"""Commands: small functions that return an exit status."""

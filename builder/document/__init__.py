@@ -1,0 +1,1 @@
+"""YAML files whose every value knows its place, down to single characters."""

@@ -1,0 +1,1 @@
+"""Pages, exports and feeds as text: pure functions of a checked publication."""
