@@ -56,6 +56,7 @@ class Finding:
         fixes: Replacements that would settle it.
         claim: Id of the claim it belongs to, if any.
         severity: Set by the checker from the rule (and lowered to a note in drafts).
+        final: No `accept` settles this one, even where its rule lets a person accept others.
     """
 
     code: str
@@ -68,3 +69,4 @@ class Finding:
     fixes: tuple[Fix, ...] = ()
     claim: str | None = None
     severity: Severity = Severity.ERROR
+    final: bool = False

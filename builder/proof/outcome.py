@@ -65,6 +65,7 @@ class Problem:
         text_label: What stands beside the mark in the archived text.
         notes: Further facts, one a line (the first ten places of an ambiguous quotation, U+ codes …).
         key: `quote`, `prefix`, `suffix` or `occurrence`: which of the arguments `quote` points into.
+        seed: Id of the archived text that `text` points into, where it is another than the one quoted.
     """
 
     code: str
@@ -76,6 +77,7 @@ class Problem:
     text_label: str = ""
     notes: tuple[str, ...] = ()
     key: str = "quote"
+    seed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
