@@ -1,0 +1,112 @@
+"""Where each page of the site lies, and the way from one to another.
+
+An address is relative to the site's root and written as a reader sees it: `claims/number-of-rockets/`, with a
+fragment where one is meant; the home page's is the empty string.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+HOME = ""
+CLAIMS = "claims/"
+SOURCES = "sources/"
+TOPICS = "topics/"
+SPEAKERS = "claims/speaker/"
+RATINGS = "ratings/"
+RULES = "rules/"
+CORRECTIONS = "corrections/"
+SEARCH = "search/"
+METHODOLOGY = "methodology/"
+ATOM = "feed.xml"
+JSON_FEED = "feed.json"
+CORRECTIONS_ATOM = "corrections/feed.xml"
+
+
+def claim(claim_id: str) -> str:
+    """Address of a claim's page."""
+    return f"claims/{claim_id}/"
+
+
+def claim_data(claim_id: str) -> str:
+    """Address of a claim's JSON."""
+    return f"claims/{claim_id}/claim.json"
+
+
+def status(rating_id: str) -> str:
+    """Address of the list of claims with one verdict."""
+    return f"claims/status/{rating_id}/"
+
+
+def topic(topic_id: str) -> str:
+    """Address of a topic's page."""
+    return f"topics/{topic_id}/"
+
+
+def speaker(slug: str) -> str:
+    """Address of the list of claims that somebody makes."""
+    return f"claims/speaker/{slug}/"
+
+
+def claims_of_source(seed_id: str) -> str:
+    """Address of the list of claims that quote a source."""
+    return f"claims/source/{seed_id}/"
+
+
+def source(seed_id: str, part: int = 1) -> str:
+    """Address of a source's page, or of a later part of a long source."""
+    return f"sources/{seed_id}/" if part == 1 else f"sources/{seed_id}/part/{part}/"
+
+
+def rule(code: str) -> str:
+    """Address of a rule's page."""
+    return f"rules/{code.lower()}/"
+
+
+def numbered(first: str, number: int) -> str:
+    """Address of a list's n-th page, from 1."""
+    return first if number == 1 else f"{first}page/{number}/"
+
+
+def file_of(address: str) -> str:
+    """Give the Markdown file, below build/docs, of which MkDocs makes the page at an address."""
+    if address == HOME:
+        return "index.md"
+    if address.count("/") == 1 and address in _FOLDERS:
+        return f"{address}index.md"
+    return f"{address.rstrip('/')}.md"
+
+
+_FOLDERS = frozenset({CLAIMS, SOURCES, TOPICS, RULES})
+
+
+def relative(here: str, there: str) -> str:
+    """Give the link from one page to another; both are addresses, `there` may have a fragment.
+
+    The result works under any base path and needs nothing but `here` ending in a slash (or being the home page).
+    """
+    target, hash_sign, fragment = there.partition("#")
+    if target == here and hash_sign:
+        return f"#{fragment}"
+    start = PurePosixPath("/", here).parts[1:]
+    end = PurePosixPath("/", target).parts[1:]
+    shared = 0
+    while shared < min(len(start), len(end)) and start[shared] == end[shared]:
+        shared += 1
+    steps = [".."] * (len(start) - shared) + list(end[shared:])
+    path = "/".join(steps) or "."
+    slash = "/" if target.endswith("/") or not target else ""
+    return f"{path}{slash}{hash_sign}{fragment}"
+
+
+def slug(name: str) -> str:
+    """Make a name fit for an address; names that differ in more than letters' case and punctuation stay apart."""
+    folded = unicodedata.normalize("NFC", name).casefold()
+    plain = re.sub(r"[^a-z0-9]+", "-", unicodedata.normalize("NFKD", folded)).strip("-")[:60].strip("-")
+    if folded.isascii() and plain and len(folded) <= 60:  # noqa: PLR2004 - the cut above
+        return plain
+    digest = hashlib.sha256(folded.encode()).hexdigest()[:8]
+    return f"{plain}-{digest}" if plain else digest

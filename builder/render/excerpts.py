@@ -1,0 +1,128 @@
+"""A proved quotation inside its sentence: which characters are its own, left out, ours, or around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.proof.outcome import Edit, Range
+from builder.proof.record import ProofRecord
+
+_SHORT_OMISSION = 160
+"""Left-out words are shown, as left out, up to this many characters; longer ones stand as […]."""
+
+_INSERTED = frozenset({"sic", "insertion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some characters of an excerpt.
+
+    Attributes:
+        kind: `mark` (the quotation's own, proved), `omitted` (left out), `ours` (in brackets) or `plain` (between).
+        text: What is shown; empty for something left out that is too long to show.
+        replaced: For `ours`: the archived words that it stands for.
+    """
+
+    kind: str
+    text: str
+    replaced: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A quotation and the text around it.
+
+    Attributes:
+        before: Archived text right before it, as far as it may be shown.
+        pieces: The quotation.
+        after: Archived text right after it.
+        starts_cut: Whether more of the same paragraph stands before `before`.
+        ends_cut: Likewise after `after`.
+    """
+
+    before: str
+    pieces: tuple[Piece, ...]
+    after: str
+    starts_cut: bool = False
+    ends_cut: bool = False
+
+    @property
+    def ours(self) -> tuple[Piece, ...]:
+        """The bracketed pieces that stand for archived words."""
+        return tuple(piece for piece in self.pieces if piece.kind == "ours" and piece.replaced)
+
+
+def extent(record: ProofRecord) -> Range:
+    """From a quotation's first archived character to its last, with what it leaves out or replaces."""
+    edits = record.edits
+    return Range(
+        min([record.parts[0].start, *(edit.text.start for edit in edits)]),
+        max([record.parts[-1].end, *(edit.text.end for edit in edits)]),
+    )
+
+
+def shown_omissions(record: ProofRecord) -> tuple[Range, ...]:
+    """What a quotation leaves out and is short enough to be shown as left out."""
+    return tuple(
+        Range(gap.start, gap.end) for gap in record.omitted if gap.end - gap.start <= _SHORT_OMISSION
+    )
+
+
+def excerpt(text: str, record: ProofRecord, window: Range) -> Excerpt:
+    """Cut a quotation out of its text, with as much around it as `window` allows."""
+    own = extent(record)
+    start, end = min(window.start, own.start), max(window.end, own.end)
+    return Excerpt(
+        before=text[start : own.start].lstrip("\r\n"),
+        pieces=tuple(_pieces(text, record, own)),
+        after=text[own.end : end].rstrip(),
+        starts_cut=start > 0 and text[start - 1] not in "\r\n",
+        ends_cut=_goes_on(text, end),
+    )
+
+
+def _goes_on(text: str, end: int) -> bool:
+    rest = text[end : end + 80].split("\n", 1)[0]
+    return bool(rest.strip())
+
+
+def _pieces(text: str, record: ProofRecord, own: Range) -> Iterator[Piece]:
+    """Walk along the text: parts, then whatever the record says of the stretches between them."""
+    at = own.start
+    for part in record.parts:
+        yield from _between(text, record, Range(at, part.start))
+        yield Piece("mark", text[part.start : part.end])
+        at = part.end
+    yield from _between(text, record, Range(at, own.end))
+
+
+def _between(text: str, record: ProofRecord, gap: Range) -> Iterator[Piece]:
+    edits = [edit for edit in record.edits if gap.start <= edit.text.start and edit.text.end <= gap.end]
+    omitted = [left for left in record.omitted if gap.start <= left.start and left.end <= gap.end]
+    at = gap.start
+    for found in sorted((*edits, *omitted), key=_start):
+        left = found.text if isinstance(found, Edit) else Range(found.start, found.end)
+        yield from _plain(text[at : left.start])
+        yield _ours(text, found) if isinstance(found, Edit) else _left_out(text, left)
+        at = left.end
+    yield from _plain(text[at : gap.end])
+
+
+def _start(found: Edit | object) -> int:
+    return found.text.start if isinstance(found, Edit) else int(getattr(found, "start"))  # noqa: B009
+
+
+def _plain(words: str) -> Iterator[Piece]:
+    if words:
+        yield Piece("plain", words)
+
+
+def _ours(text: str, edit: Edit) -> Piece:
+    apart = edit.kind in _INSERTED and edit.text.start > 0 and not text[edit.text.start - 1].isspace()
+    return Piece("ours", f"{' ' if apart else ''}[{edit.shown}]", edit.replaced)
+
+
+def _left_out(text: str, left: Range) -> Piece:
+    short = left.end - left.start <= _SHORT_OMISSION
+    return Piece("omitted", text[left.start : left.end].strip() if short else "")

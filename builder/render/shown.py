@@ -1,0 +1,115 @@
+"""How much of each archived text the site shows: passages with context, and as a whole no more than its rights allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+import sentencex
+
+from builder.model.seed import Rights
+from builder.proof.outcome import Range
+from builder.proof.record import ProofRecord
+from builder.render.excerpts import extent, shown_omissions
+
+_CLAUSE = 60
+"""At `Context.CLAUSE`: so many characters at most on each side."""
+
+
+class Context(IntEnum):
+    """How much text stands around each passage of a source, all over the site; the widest that its rights allow."""
+
+    WORDS = 0
+    CLAUSE = 1
+    SENTENCE = 2
+    NEIGHBOURS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the site shows of one archived text.
+
+    Attributes:
+        context: How much stands around each of its passages.
+        whole: Whether its own page shows all of it.
+    """
+
+    context: Context
+    whole: bool
+
+
+def decide(
+    text: str, language: str, rights: Rights, records: Iterable[ProofRecord], quoted_share: float
+) -> Shown:
+    """Choose the widest context with which all passages together stay under the share that settings allow."""
+    if rights is Rights.FULL:
+        return Shown(Context.NEIGHBOURS, whole=True)
+    every = tuple(records)
+    for context in sorted(Context, reverse=True):
+        every_stretch = (stretch for record in every for stretch in stretches(text, language, record, context))
+        if _length(merged(every_stretch)) <= quoted_share * len(text):
+            return Shown(context, whole=False)
+    return Shown(Context.WORDS, whole=False)
+
+
+def stretches(text: str, language: str, record: ProofRecord, context: Context) -> Iterator[Range]:
+    """Give what the site shows of a text because of one passage."""
+    if context is Context.WORDS:
+        yield from (Range(part.start, part.end) for part in record.parts)
+        yield from shown_omissions(record)
+    else:
+        yield window(text, language, record, context)
+
+
+def merged(ranges: Iterable[Range]) -> tuple[Range, ...]:
+    """Join ranges that touch or overlap, in the text's order."""
+    joined: list[Range] = []
+    for found in sorted(ranges):
+        if joined and found.start <= joined[-1].end:
+            joined[-1] = Range(joined[-1].start, max(joined[-1].end, found.end))
+        else:
+            joined.append(found)
+    return tuple(joined)
+
+
+def _length(ranges: Iterable[Range]) -> int:
+    return sum(found.end - found.start for found in ranges)
+
+
+def window(text: str, language: str, record: ProofRecord, context: Context) -> Range:
+    """Give what is shown around a passage: never across the ends of the paragraphs it stands in."""
+    own = extent(record)
+    if context is Context.WORDS:
+        return own
+    paragraphs = Range(text.rfind("\n", 0, own.start) + 1, _line_end(text, own.end))
+    sentences = _sentences(text, language, paragraphs)
+    first = max((i for i, found in enumerate(sentences) if found.start <= own.start), default=0)
+    last = min((i for i, found in enumerate(sentences) if found.end >= own.end), default=len(sentences) - 1)
+    if context is Context.NEIGHBOURS:
+        first, last = max(first - 1, 0), min(last + 1, len(sentences) - 1)
+    wide = Range(min(sentences[first].start, own.start), max(sentences[last].end, own.end))
+    return _clipped(text, own, wide) if context is Context.CLAUSE else wide
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _sentences(text: str, language: str, within: Range) -> list[Range]:
+    found = sentencex.get_sentence_boundaries(language, text[within.start : within.end])
+    bounds = [Range(within.start + item["start_index"], within.start + item["end_index"]) for item in found]
+    return bounds or [within]
+
+
+def _clipped(text: str, own: Range, wide: Range) -> Range:
+    """Cut to `_CLAUSE` characters on each side, at blanks."""
+    start, end = max(wide.start, own.start - _CLAUSE), min(wide.end, own.end + _CLAUSE)
+    if start > wide.start:
+        blank = text.find(" ", start, own.start)
+        start = blank + 1 if blank >= 0 else own.start
+    if end < wide.end:
+        blank = text.rfind(" ", own.end, end)
+        end = blank if blank >= 0 else own.end
+    return Range(start, end)
