@@ -63,6 +63,8 @@ class Publication:
         claims: By id, in the order of ids.
         seeds: By id, in the order of ids.
         faults: What reading came upon; rules of families Y and S turn them into findings.
+        others: Files that faults point into and no claim or seed stands for (a second file of the same name,
+            a text that is not UTF-8), by path.
     """
 
     settings: Settings
@@ -73,6 +75,7 @@ class Publication:
     claims: Mapping[str, LoadedClaim]
     seeds: Mapping[str, LoadedSeed]
     faults: tuple[Fault, ...] = ()
+    others: Mapping[str, Document] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
