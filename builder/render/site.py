@@ -1,0 +1,87 @@
+"""The whole site as files: pages for MkDocs, and what goes beside them unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from builder.check.registry import all_rules
+from builder.model.publication import CheckedPublication
+from builder.model.settings import Settings
+from builder.render.claim_data import claim_data, redirect_data
+from builder.render.claim_page import claim_page
+from builder.render.corpus import Corpus, gather
+from builder.render.correction_pages import correction_pages
+from builder.render.feeds import feeds
+from builder.render.handwritten import HandwrittenPage
+from builder.render.home_page import home_page
+from builder.render.list_pages import claim_lists, index_pages
+from builder.render.page import Page, to_file
+from builder.render.rating_page import rating_page
+from builder.render.rendered import RenderedFile
+from builder.render.rule_pages import rule_pages
+from builder.render.small_pages import redirect_page, search_page
+from builder.render.source_page import source_pages
+from builder.render.topic_page import topic_pages
+
+_HOME_INTRO = "index.md"
+_NO_STORIES: Mapping[str, HandwrittenPage] = MappingProxyType({})
+
+
+def embedded_pages(settings: Settings) -> frozenset[str]:
+    """Name the hand-written pages that stand within generated ones: the home page's top and the topics' stories.
+
+    Returns:
+        Paths below docs/; they need not exist.
+    """
+    stories = (topic.page or f"topics/{topic_id}.md" for topic_id, topic in settings.topics.items())
+    return frozenset({_HOME_INTRO, *stories})
+
+
+def render_site(
+    checked: CheckedPublication, stories: Mapping[str, HandwrittenPage] = _NO_STORIES
+) -> Iterator[RenderedFile]:
+    """Make every generated file of the site.
+
+    Args:
+        checked: A publication with its proofs; drafts in it are left out.
+        stories: The cleaned hand-written pages that `embedded_pages` names, by path below docs/, as far as they
+            exist.
+
+    Yields:
+        Files with their paths below build/docs, each once, in a stable order.
+    """
+    corpus = gather(checked)
+    yield from map(to_file, _pages(corpus, stories))
+    yield from _data(corpus)
+
+
+def _pages(corpus: Corpus, stories: Mapping[str, HandwrittenPage]) -> Iterator[Page]:
+    yield home_page(corpus, stories.get(_HOME_INTRO))
+    for topic_id, topic in corpus.settings.topics.items():
+        yield from topic_pages(corpus, topic_id, topic, stories.get(topic.page or f"topics/{topic_id}.md"))
+    for published in corpus.claims.values():
+        yield claim_page(corpus, published)
+        yield from (redirect_page(corpus, alias, published) for alias in published.claim.aliases)
+    for source in corpus.sources.values():
+        yield from source_pages(corpus, source)
+    yield from claim_lists(corpus)
+    yield from index_pages(corpus)
+    yield from correction_pages(corpus)
+    yield rating_page(corpus)
+    yield from rule_pages(all_rules())
+    yield search_page()
+
+
+def _data(corpus: Corpus) -> Iterator[RenderedFile]:
+    for published in corpus.claims.values():
+        yield claim_data(corpus, published)
+        yield from (redirect_data(corpus, alias, published.id) for alias in published.claim.aliases)
+    yield from feeds(corpus)
+    yield robots(corpus)
+
+
+def robots(corpus: Corpus) -> RenderedFile:
+    """Welcome every reader, program or not, and name the site's map."""
+    sitemap = f"Sitemap: {corpus.site_url}sitemap.xml\n" if corpus.site_url else ""
+    return RenderedFile("robots.txt", f"User-agent: *\nAllow: /\n{sitemap}")

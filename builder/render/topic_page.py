@@ -1,0 +1,150 @@
+"""The page of a topic: its story, its checks, who says what of each claim, and when things happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from builder.model.claim import ArchivedEvidence, ArchivedSource, Stance
+from builder.model.settings import Topic
+from builder.render import addresses
+from builder.render.cards import Slice, cards, paginate
+from builder.render.claim_page import quoted_list
+from builder.render.claim_view import Verdict, verdict_of
+from builder.render.corpus import Corpus, PublishedClaim, speaker_of
+from builder.render.handwritten import HandwrittenPage
+from builder.render.markup import render
+from builder.render.page import Page, Section
+from builder.render.passages import SourceLink, anchor_of, source_link
+from builder.render.words import partial_date, say
+
+_KINDS = {
+    Stance.SUPPORTS: "same",
+    Stance.REFUTES: "otherwise",
+    Stance.DENIES: "denies",
+    Stance.CONTEXT: "background",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """One thing that a source says of a claim; `link` leads to the passage on the claim's page."""
+
+    kind: str
+    link: str | None
+    terms: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim against all sources: one tuple of what it says for each source; empty where it is not quoted."""
+
+    claim: str
+    link: str
+    verdict: Verdict
+    cells: tuple[tuple[Says, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A line of the timeline."""
+
+    date: str
+    iso: str
+    place: str | None
+    claim: str
+    link: str
+    according: str
+
+
+def topic_pages(corpus: Corpus, topic_id: str, topic: Topic, story: HandwrittenPage | None) -> Iterator[Page]:
+    """Make a topic's page, and further ones where it holds more checks than one page takes."""
+    ids = corpus.by_topic.get(topic_id, ())
+    for part in paginate(ids, addresses.topic(topic_id), corpus.settings.page_size):
+        yield _topic_page(corpus, topic, story if part.pager.number == 1 else None, part)
+
+
+def _topic_page(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part: Slice[str]) -> Page:
+    title = story.title if story and story.title else topic.title
+    description = story.description if story else ""
+    return Page(
+        address=part.address,
+        title=title,
+        description=description or say("topic.description", title=topic.title),
+        sections=tuple(_sections(corpus, topic, story, part)),
+        meta={"kind": "topic"},
+    )
+
+
+def _sections(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part: Slice[str]) -> Iterator[Section]:
+    here = part.address
+    claims = [corpus.claims[claim_id] for claim_id in part.items]
+    yield Section(render("topic_head.html", title=topic.title, story=story.html if story else None))
+    checks = render("topic_checks.html", cards=cards(corpus, part.items, here), pager=part.pager)
+    yield Section(checks, "topic.checks")
+    sources = tuple(_columns(corpus, claims, here))
+    if claims:
+        rows = tuple(_row(corpus, claim, sources, here) for claim in claims)
+        yield Section(render("topic_matrix.html", sources=sources, rows=rows), "topic.matrix")
+    moments = tuple(timeline(corpus, claims, here))
+    if moments:
+        yield Section(render("topic_timeline.html", moments=moments), "topic.timeline")
+
+
+def _columns(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[SourceLink]:
+    seen: dict[str, None] = {}
+    for claim in claims:
+        seen.update(dict.fromkeys(found.quotation.seed for found in claim.quotations.values()))
+        seen.update(dict.fromkeys(silence.seed for silence in claim.claim.silent))
+    yield from (source_link(corpus, seed, here) for seed in sorted(seen))
+
+
+def _row(corpus: Corpus, claim: PublishedClaim, sources: Iterable[SourceLink], here: str) -> Row:
+    page = addresses.claim(claim.id)
+    return Row(
+        claim=claim.claim.claim,
+        link=addresses.relative(here, page),
+        verdict=verdict_of(claim.claim, corpus.rating(claim.claim), here),
+        cells=tuple(tuple(_says(claim, source.id, page, here)) for source in sources),
+    )
+
+
+def _says(claim: PublishedClaim, seed: str, page: str, here: str) -> Iterator[Says]:
+    kinds: set[str] = set()
+    for keys, found in claim.quotations.items():
+        written = found.quotation
+        if written.seed != seed:
+            continue
+        kind = _KINDS[written.stance] if isinstance(written, ArchivedEvidence) else "source"
+        if kind not in kinds:
+            kinds.add(kind)
+            yield Says(kind, addresses.relative(here, f"{page}#{anchor_of(keys)}"))
+    for silence in claim.claim.silent:
+        if silence.seed == seed:
+            link = addresses.relative(here, f"{page}#does-not-mention")
+            yield Says("silent", link, say("topic.silent_terms", terms=quoted_list(silence.terms)))
+
+
+def timeline(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[Moment]:
+    """When the things claimed happened, earliest first, each on somebody's word."""
+    dated = [(claim.claim.event, claim) for claim in claims if claim.claim.event]
+    for event, claim in sorted(dated, key=lambda item: (item[0].date.earliest, item[0].date.latest, item[1].id)):
+        yield Moment(
+            date=partial_date(event.date),
+            iso=event.date.text,
+            place=event.place,
+            claim=claim.claim.claim,
+            link=addresses.relative(here, addresses.claim(claim.id)),
+            according=_according(corpus, claim),
+        )
+
+
+def _according(corpus: Corpus, claim: PublishedClaim) -> str:
+    made = claim.claim.source
+    speaker = speaker_of(claim.claim, corpus.sources)
+    source = corpus.sources.get(made.seed) if isinstance(made, ArchivedSource) else None
+    if speaker is None:
+        return say("topic.according", speaker=source.name if source else say("passage.unknown_publisher"))
+    if source is None or source.name == speaker:
+        return say("topic.according", speaker=speaker)
+    return say("topic.according_source", speaker=speaker, source=source.name)
