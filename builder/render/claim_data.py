@@ -36,9 +36,7 @@ def claim_data(corpus: Corpus, published: PublishedClaim) -> RenderedFile:
         "acknowledged": _accepted(claim.accept),
         "quotations": [_quotation(corpus, published, found) for found in published.quotations.values()],
         "unproved": [
-            item.model_dump(mode="json")
-            for item in (claim.source, *claim.evidence)
-            if isinstance(item, Unarchived)
+            item.model_dump(mode="json") for item in (claim.source, *claim.evidence) if isinstance(item, Unarchived)
         ],
     }
     return RenderedFile(addresses.claim_data(published.id), json_text(data))

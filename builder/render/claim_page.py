@@ -90,9 +90,10 @@ def _sections(corpus: Corpus, published: PublishedClaim, view: ClaimView) -> Ite
 
 
 def _passages(view: ClaimView, words: _Words) -> Iterator[Section]:
-    block = partial(
-        render, "claim_passages.html", person=words.person, withdrawn=view.claim.withdrawn is not None
-    )
+    block = partial(render, "claim_passages.html", person=words.person, withdrawn=view.claim.withdrawn is not None)
+    made = tuple(passage for passage in view.passages if passage.anchor == "source")
+    if made:
+        yield Section(block(passages=made, kind="claimed"), "claim.where_it_is_claimed")
     for group in view.groups:
         kind = group.key.rpartition(".")[2].replace("_", "-")
         yield Section(block(passages=group.passages, kind=kind), group.key)
@@ -104,9 +105,6 @@ def _passages(view: ClaimView, words: _Words) -> Iterator[Section]:
         yield Section(
             render("claim_unproved.html", items=view.unproved, headings=STANCE_HEADINGS), "claim.not_compared"
         )
-    made = tuple(passage for passage in view.passages if passage.anchor == "source")
-    if made:
-        yield Section(block(passages=made, kind="claimed"), "claim.where_it_is_claimed")
     if view.also:
         yield Section(block(passages=view.also, kind="also"), "claim.elsewhere")
 
@@ -143,5 +141,3 @@ class _Words:
 def quoted_list(terms: tuple[str, ...]) -> str:
     """List words in quotation marks: “a”, “b” and “c”."""
     return listed(tuple(f"“{term}”" for term in terms))
-
-

@@ -53,15 +53,11 @@ def publisher(corpus: Corpus) -> dict[str, Any]:
     """Describe who publishes the checks."""
     who = corpus.settings.publisher
     logo = who.logo if who.logo and who.logo.startswith(("http://", "https://")) else None
-    return _present(
-        {"@type": "Organization", "name": who.name, "url": who.url or corpus.site_url, "logo": logo}
-    )
+    return _present({"@type": "Organization", "name": who.name, "url": who.url or corpus.site_url, "logo": logo})
 
 
 def _rating(rating: Rating, because: str | None) -> dict[str, Any]:
-    scale = (
-        {"ratingValue": rating.value, "bestRating": BEST, "worstRating": WORST} if rating.value is not None else {}
-    )
+    scale = {"ratingValue": rating.value, "bestRating": BEST, "worstRating": WORST} if rating.value is not None else {}
     return _present({"@type": "Rating", "alternateName": rating.label, **scale, "ratingExplanation": because})
 
 

@@ -136,9 +136,7 @@ def verdict_of(claim: Claim, rating: Rating | None, here: str) -> Verdict:
 def view_claim(corpus: Corpus, published: PublishedClaim) -> ClaimView:
     """Gather what a claim's page shows."""
     claim, here = published.claim, addresses.claim(published.id)
-    shown = {
-        keys: archived_passage(corpus, published, found, here) for keys, found in published.quotations.items()
-    }
+    shown = {keys: archived_passage(corpus, published, found, here) for keys, found in published.quotations.items()}
     evidence = [found for keys, found in shown.items() if keys[0] == "evidence"]
     rating = corpus.rating(claim)
     counter = _decisive(evidence, rating)
@@ -156,9 +154,7 @@ def view_claim(corpus: Corpus, published: PublishedClaim) -> ClaimView:
         groups=tuple(_groups(evidence)),
         also=tuple(found for keys, found in shown.items() if keys[0] == "also"),
         silences=silences,
-        unproved=tuple(
-            unproved(corpus, item, here) for item in claim.evidence if isinstance(item, UnarchivedEvidence)
-        ),
+        unproved=tuple(unproved(corpus, item, here) for item in claim.evidence if isinstance(item, UnarchivedEvidence)),
         scope=scope(corpus, published),
         summary=prose(claim.summary, to_claim),
         unknown=prose(claim.unknown, to_claim) if claim.unknown else None,

@@ -64,9 +64,7 @@ def extent(record: ProofRecord) -> Range:
 
 def shown_omissions(record: ProofRecord) -> tuple[Range, ...]:
     """What a quotation leaves out and is short enough to be shown as left out."""
-    return tuple(
-        Range(gap.start, gap.end) for gap in record.omitted if gap.end - gap.start <= _SHORT_OMISSION
-    )
+    return tuple(Range(gap.start, gap.end) for gap in record.omitted if gap.end - gap.start <= _SHORT_OMISSION)
 
 
 def excerpt(text: str, record: ProofRecord, window: Range) -> Excerpt:

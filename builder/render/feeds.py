@@ -15,7 +15,7 @@ from builder.render.words import say
 
 NEWEST = 50
 _ATOM = "http://www.w3.org/2005/Atom"
-_NOT_IN_XML = {code: "\ufffd" for code in (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)}
+_NOT_IN_XML = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 65534, 65535), "�")
 
 ET.register_namespace("", _ATOM)
 

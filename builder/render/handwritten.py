@@ -38,7 +38,8 @@ _PICTURE = re.compile(r"(?!//)[\w./-]+\.(?:png|jpe?g|webp|gif|avif)", re.IGNOREC
 _ALIGNED = re.compile(r"text-align: (left|right|center);")
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _TABLE = {"table", "thead", "tbody", "tr", "th", "td"}
-_ELEMENTS = _HEADINGS | _TABLE | set("p em strong ul ol li a br hr blockquote code pre div span img del".split())
+_BLOCKS = {"p", "ul", "ol", "li", "hr", "blockquote", "pre", "div"}
+_ELEMENTS = _HEADINGS | _TABLE | _BLOCKS | {"em", "strong", "a", "br", "code", "span", "img", "del"}
 _CODE_CLASSES = {short for short in STANDARD_TYPES.values() if short}
 
 
@@ -93,7 +94,7 @@ def _split(text: str) -> tuple[Mapping[str, Any], str]:
     if found is None:
         return {}, plain
     try:
-        head = yaml.load(found[1], Loader=yaml.CSafeLoader)  # noqa: S506 - the safe loader, in C
+        head = yaml.load(found[1], Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise ValueError("the lines between --- and --- are not YAML") from error
     if head is not None and not isinstance(head, dict):

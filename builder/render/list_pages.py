@@ -26,41 +26,52 @@ class Way:
     note: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list of checks: where it starts, its heading, what it is, and the ways on from its first page."""
+
+    first: str
+    title: str
+    description: str
+    ways: tuple[Way, ...] = ()
+    more: tuple[Way, ...] = ()
+
+
 def claim_lists(corpus: Corpus) -> Iterator[Page]:
     """Make the list of all checks, and those by verdict, speaker and source."""
-    title, description = say("lists.all"), say("lists.all_description")
-    for part in paginate(corpus.newest, addresses.CLAIMS, corpus.settings.page_size):
-        yield _claim_list(corpus, part, title, description, with_ways=part.pager.number == 1)
+    here = addresses.CLAIMS
+    everything = _List(here, say("lists.all"), say("lists.all_description"), tuple(ways_in(corpus, here)), _more(here))
+    yield from _claims(corpus, everything, corpus.newest)
     for rating_id, rating in corpus.settings.ratings.items():
-        title = say("lists.status", label=rating.label)
-        yield from _claims(corpus, addresses.status(rating_id), corpus.by_status.get(rating_id, ()), title, rating.means)
+        listed = _List(addresses.status(rating_id), say("lists.status", label=rating.label), rating.means)
+        yield from _claims(corpus, listed, corpus.by_status.get(rating_id, ()))
     for slug, name in corpus.speakers.items():
-        yield from _claims(corpus, addresses.speaker(slug), corpus.by_speaker[slug], say("lists.speaker", name=name))
+        title = say("lists.speaker", name=name)
+        yield from _claims(corpus, _List(addresses.speaker(slug), title, title), corpus.by_speaker[slug])
     for seed_id, source in corpus.sources.items():
         title = say("lists.source", name=source.name)
-        yield from _claims(corpus, addresses.claims_of_source(seed_id), corpus.by_source.get(seed_id, ()), title)
+        listed = _List(addresses.claims_of_source(seed_id), title, title)
+        yield from _claims(corpus, listed, corpus.by_source.get(seed_id, ()))
 
 
-def _claims(
-    corpus: Corpus, first: str, ids: Sequence[str], title: str, description: str | None = None
-) -> Iterator[Page]:
-    for part in paginate(ids, first, corpus.settings.page_size):
-        yield _claim_list(corpus, part, title, description or title, with_ways=False)
+def _claims(corpus: Corpus, listed: _List, ids: Sequence[str]) -> Iterator[Page]:
+    for part in paginate(ids, listed.first, corpus.settings.page_size):
+        yield _claim_list(corpus, listed, part)
 
 
-def _claim_list(corpus: Corpus, part: Slice[str], title: str, description: str, *, with_ways: bool) -> Page:
-    here = part.address
-    ways = tuple(ways_in(corpus, here)) if with_ways else ()
+def _claim_list(corpus: Corpus, listed: _List, part: Slice[str]) -> Page:
+    is_first = part.pager.number == 1
     section = render(
         "list_claims.html",
-        title=title,
-        description=description,
-        cards=cards(corpus, part.items, here),
+        title=listed.title,
+        description=listed.description,
+        cards=cards(corpus, part.items, part.address),
         pager=part.pager,
-        ways=ways,
-        more=_more(here) if with_ways else (),
+        ways=listed.ways if is_first else (),
+        more=listed.more if is_first else (),
     )
-    return Page(here, _numbered(title, part.pager), description, (Section(section),), {"kind": "list"})
+    title = _numbered(listed.title, part.pager)
+    return Page(part.address, title, listed.description, (Section(section),), {"kind": "list"})
 
 
 def _numbered(title: str, pager: Pager) -> str:
@@ -80,7 +91,11 @@ def ways_in(corpus: Corpus, here: str) -> Iterator[Way]:
 
 
 def _more(here: str) -> tuple[Way, ...]:
-    ways = ((addresses.TOPICS, "lists.topics"), (addresses.SPEAKERS, "lists.speakers"), (addresses.SOURCES, "lists.sources"))
+    ways = (
+        (addresses.TOPICS, "lists.topics"),
+        (addresses.SPEAKERS, "lists.speakers"),
+        (addresses.SOURCES, "lists.sources"),
+    )
     return tuple(Way(addresses.relative(here, address), say(key), "") for address, key in ways)
 
 

@@ -38,8 +38,6 @@ def _environment() -> Environment:
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
     )
     environment.globals.update(say=words.say, count=words.count, listed=words.listed, verdict_icon=verdict_icon)
     environment.filters.update(day=words.day, partial_date=words.partial_date, in_words=words.in_words)

@@ -68,5 +68,3 @@ def pattern_in_words(pattern: EvidencePattern) -> str:
         qualities.append(say("ratings.authority", authorities=authorities))
     stances = either.join(say(f"ratings.{stance.value}") for stance in pattern.stance)
     return say("ratings.pattern", stances=stances, qualities="".join(qualities))
-
-

@@ -23,10 +23,11 @@ def rule_pages(rules: Mapping[str, Rule]) -> Iterator[Page]:
 
 def _index(rules: Iterable[Rule]) -> Page:
     families = [
-        (say(f"rules.{family}"), [(rule, addresses.relative(addresses.RULES, addresses.rule(rule.code))) for rule in of])
+        (
+            say(f"rules.{family}"),
+            [(rule, addresses.relative(addresses.RULES, addresses.rule(rule.code))) for rule in of],
+        )
         for family, of in groupby(rules, key=lambda rule: rule.code[0])
     ]
     html = render("rules.html", families=families)
-    return Page(
-        addresses.RULES, say("rules.title"), say("rules.description"), (Section(html),), {"kind": "rules"}
-    )
+    return Page(addresses.RULES, say("rules.title"), say("rules.description"), (Section(html),), {"kind": "rules"})

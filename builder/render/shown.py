@@ -1,4 +1,4 @@
-"""How much of each archived text the site shows: passages with context, and as a whole no more than its rights allow."""
+"""How much of each archived text the site shows: passages with context, in all no more than its rights allow."""
 
 from __future__ import annotations
 
@@ -39,9 +39,7 @@ class Shown:
     whole: bool
 
 
-def decide(
-    text: str, language: str, rights: Rights, records: Iterable[ProofRecord], quoted_share: float
-) -> Shown:
+def decide(text: str, language: str, rights: Rights, records: Iterable[ProofRecord], quoted_share: float) -> Shown:
     """Choose the widest context with which all passages together stay under the share that settings allow."""
     if rights is Rights.FULL:
         return Shown(Context.NEIGHBOURS, whole=True)

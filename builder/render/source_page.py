@@ -83,9 +83,7 @@ def _meta(source: Source) -> dict[str, Any]:
     return {"kind": "source", "seed": source.id}
 
 
-def _sections(
-    corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...], part: _Part
-) -> Iterator[Section]:
+def _sections(corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...], part: _Part) -> Iterator[Section]:
     here = addresses.source(source.id, part.number)
     seed = source.seed
     yield Section(

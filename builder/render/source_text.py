@@ -92,6 +92,7 @@ class Paragraph:
 
 def quoted_passages(source: Source) -> tuple[QuotedPassage, ...]:
     """Sort a source's quotations into passages; equal ones are one passage."""
+
     def same(use: Use) -> tuple[tuple[int, int], ...]:
         return tuple((part.start, part.end) for part in use.record.parts)
 
@@ -167,9 +168,7 @@ def _why_left_out(source: Source, between: Range) -> str | None:
 
 def _segments(text: str, line: Range, passages: Sequence[QuotedPassage]) -> Iterator[Segment]:
     here = [
-        passage
-        for passage in passages
-        if passage.ranges[0].start < line.end and passage.ranges[-1].end > line.start
+        passage for passage in passages if passage.ranges[0].start < line.end and passage.ranges[-1].end > line.start
     ]
     edges = {line.start, line.end}
     for passage in here:

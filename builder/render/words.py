@@ -36,12 +36,12 @@ def say(key: str, /, **values: object) -> str:
 
 
 def count(key: str, number: int, /, **values: object) -> str:
-    """Give the words for a number of things: `key` holds `one` and `other`, each with `{number}`.
+    """Give the words for a number of things: `key` holds `one` and `other`, each with `{number}` or `{digits}`.
 
-    Numbers up to ten are written as words.
+    A number up to ten is a word where the words ask for `{number}`.
     """
     form = "one" if number == 1 else "other"
-    return say(f"{key}.{form}", number=in_words(number), **values)
+    return say(f"{key}.{form}", number=in_words(number), digits=f"{number:,}", **values)
 
 
 def in_words(number: int) -> str:
