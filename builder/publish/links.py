@@ -31,9 +31,7 @@ def check_links(pages: Mapping[str, Markup], files: frozenset[str], base: str = 
             yield from _load(path, load, files, base)
 
 
-def _follow(
-    path: str, link: str, pages: Mapping[str, Markup], files: frozenset[str], base: str
-) -> Iterator[Trouble]:
+def _follow(path: str, link: str, pages: Mapping[str, Markup], files: frozenset[str], base: str) -> Iterator[Trouble]:
     parts = urlsplit(link)
     if parts.scheme in _OUTSIDE:
         return

@@ -20,7 +20,7 @@ from mkdocs.exceptions import MkDocsException
 from builder.publish.trouble import PublishError, Trouble
 
 THEME = Path(str(files("builder"))) / "theme"
-_UNUSED = ("assets/javascripts", "sitemap.xml.gz")
+_UNUSED = ("assets/javascripts", "assets/images", "sitemap.xml.gz")
 _SOURCE_MAPS = "assets/stylesheets/*.map"
 
 
@@ -75,7 +75,7 @@ def _configuration(job: MkDocsJob) -> MkDocsConfig:
 
 def _settings(job: MkDocsJob) -> dict[str, Any]:
     try:
-        written = yaml.load(job.settings_file.read_bytes(), Loader=yaml.CSafeLoader)  # noqa: S506 - the safe loader, in C
+        written = yaml.load(job.settings_file.read_bytes(), Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise PublishError([Trouble(job.settings_file.name, f"cannot be read as YAML: {error}")]) from error
     if not isinstance(written, dict):

@@ -53,15 +53,15 @@ def _one_at_a_time(lock: Path) -> Iterator[None]:
         with FileLock(lock, timeout=0):
             yield
     except Timeout:
-        trouble = Trouble("", "another build of this publication is running", "wait until it has ended, then build again")
+        trouble = Trouble(
+            "", "another build of this publication is running", "wait until it has ended, then build again"
+        )
         raise PublishError([trouble]) from None
 
 
 def _refuse_what_cannot_be_replaced(site: Path) -> None:
     if site.is_symlink() or (site.exists() and not site.is_dir()):
-        trouble = Trouble(
-            site.name, "stands where the site goes and is not a folder", "move it away, then build again"
-        )
+        trouble = Trouble(site.name, "stands where the site goes and is not a folder", "move it away, then build again")
         raise PublishError([trouble])
 
 

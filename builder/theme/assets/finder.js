@@ -34,8 +34,7 @@ const chosen = (filters, except) => Object.fromEntries(
 );
 
 /* Within a facet any value will do, so a facet's counts are those that hold without its own choice. */
-async function countFacets(index, words, filters, found) {
-  const all = await index.filters();
+async function countFacets(index, all, words, filters, found) {
   const counts = {};
   for (const facet of FACETS) {
     const source = filters[facet]?.length ? (await index.search(words, { filters: chosen(filters, facet) })).filters : found.filters;
@@ -50,8 +49,9 @@ export async function find({ words, filters, order }, size = 10) {
   const index = await load();
   const text = words.trim() || null;
   const sort = text ? ORDERS[order] : ORDERS[order === "oldest" ? "oldest" : "newest"];
+  const all = await index.filters();
   const found = await index.search(text, { filters: chosen(filters), ...(Object.keys(sort).length ? { sort } : {}) });
-  const counts = await countFacets(index, text, filters, found);
+  const counts = await countFacets(index, all, text, filters, found);
   let shown = 0;
   return {
     total: found.results.length,

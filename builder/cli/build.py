@@ -1,0 +1,64 @@
+"""`quoteproof build`: check, generate and publish; while an error stands, the published site stays as it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from builder.cli.progress import Progress
+from builder.cli.root import find_root, root_option
+from builder.cli.showing import report_of, report_of_settings, show, status_of
+from builder.cli.status import Status
+from builder.cli.terminal import default_format
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  quoteproof build            the site into site/
+  quoteproof build --quiet    only what is wrong, for scripts
+"""
+)
+@root_option
+@click.option("-q", "--quiet", is_flag=True, help="Tell neither steps nor figures.")
+def command(root: Path | None, *, quiet: bool) -> int:
+    """Check everything, generate the site and publish it into site/, as a whole or not at all."""
+    return build(find_root(root), Progress(silent=quiet))
+
+
+def build(root: Path, progress: Progress) -> int:
+    """Build a publication's site.
+
+    Returns:
+        The exit status.
+    """
+    # Loading and building are imported late: wrong usage and help are told without waiting for them.
+    from builder.load.settings import SettingsError  # noqa: PLC0415
+    from builder.publish.edition import check_edition, generate  # noqa: PLC0415
+    from builder.publish.folders import Folders  # noqa: PLC0415
+    from builder.publish.publish import publish  # noqa: PLC0415
+    from builder.publish.trouble import PublishError  # noqa: PLC0415
+
+    try:
+        with progress.step("checking"):
+            checked = check_edition(root)
+    except SettingsError as error:
+        show(report_of_settings(error), default_format())
+        return Status.USAGE
+    if checked.findings:
+        show(report_of(checked, checked.findings), default_format())
+    status = status_of(checked.findings, strict=False)
+    if status is not Status.OK:
+        progress.say("Nothing was published: the site is as it was.")
+        return status
+    try:
+        edition = generate(checked, Folders(root))
+        published = publish(edition, Folders(root), progress.step)
+    except PublishError as error:
+        for trouble in error.troubles:
+            click.echo(f"error: {trouble}")
+        progress.say("Nothing was published: the site is as it was.")
+        return Status.ERRORS
+    progress.finish(published.site, published.pages, len(checked.publication.claims))
+    return Status.OK

@@ -1,0 +1,122 @@
+"""The preview: the newest state of a publication that could be built, and what stands against the one on disk."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from builder.findings.finding import Severity
+from builder.load.settings import SettingsError
+from builder.model.publication import CheckedPublication
+from builder.publish.edition import Edition, check_edition, generate
+from builder.publish.folders import Folders
+from builder.publish.links import files_of
+from builder.publish.mkdocs import MkDocsJob, build_pages
+from builder.publish.publish import check_site
+from builder.publish.search import index_pages
+from builder.publish.swap import staged
+from builder.publish.tree import write_tree
+from builder.publish.trouble import PublishError, Trouble
+
+Tell = Callable[[CheckedPublication | SettingsError | tuple[Trouble, ...]], str]
+"""Tells an editor what was found, and gives it as plain text for the browser."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a browser needs to know.
+
+    Attributes:
+        version: Counts the builds that changed pages.
+        message: Why the newest state on disk is not shown, or what is wrong with it; empty where all is well.
+        turn: Counts the messages.
+    """
+
+    version: int = 0
+    message: str = ""
+    turn: int = 0
+
+    def as_json(self) -> str:
+        """Give it as the data of one event."""
+        return json.dumps({"version": self.version, "message": self.message})
+
+
+@dataclass(slots=True)
+class Preview:
+    """Builds the preview's pages, and tells those who wait for the next state.
+
+    Attributes:
+        folders: The publication's.
+        tell: Hears of everything that was found.
+        site_url: The preview's own address, once it is known.
+    """
+
+    folders: Folders
+    tell: Tell
+    site_url: str = ""
+    state: State = field(default_factory=State)
+    _news: threading.Condition = field(default_factory=threading.Condition)
+    _complete: bool = False
+
+    def rebuild(self, changed: frozenset[Path]) -> float:
+        """Check and build what changed; where that fails, the last good pages stay.
+
+        Args:
+            changed: Files that were saved; none for a first build.
+
+        Returns:
+            Seconds it took.
+        """
+        started = time.monotonic()
+        self.folders.preview_lock.parent.mkdir(parents=True, exist_ok=True)
+        whole = not self._complete or self.folders.settings_file in changed
+        try:
+            checked = check_edition(self.folders.root)
+            words = self.tell(checked)
+            if any(finding.severity is Severity.ERROR for finding in checked.findings):
+                self._publish_state(words, pages_changed=False)
+            else:
+                self._build(generate(checked, self.folders), whole=whole)
+                self._publish_state("", pages_changed=True)
+        except SettingsError as error:
+            self._publish_state(self.tell(error), pages_changed=False)
+        except PublishError as error:
+            self._publish_state(self.tell(error.troubles), pages_changed=False)
+        return time.monotonic() - started
+
+    def complete(self) -> None:
+        """Make the search index and follow the links: what a saved file need not wait for."""
+        if self.state.message or not self._complete:
+            return
+        try:
+            index_pages(self.folders.preview)
+            check_site(self.folders.preview, files_of(self.folders.preview), "/")
+        except PublishError as error:
+            self._publish_state(self.tell(error.troubles), pages_changed=False)
+
+    def wait(self, turn: int, seconds: float) -> State:
+        """Wait for a state later than `turn`, but not for longer than so many seconds."""
+        with self._news:
+            self._news.wait_for(lambda: self.state.turn > turn, timeout=seconds)
+            return self.state
+
+    def _build(self, edition: Edition, *, whole: bool) -> None:
+        change = write_tree(edition.files, self.folders.preview_tree)
+        if whole or change.removed:
+            with staged(self.folders.preview, self.folders.preview_lock) as fresh:
+                build_pages(self._job(fresh, only_changed=False))
+        else:
+            build_pages(self._job(self.folders.preview, only_changed=True))
+        self._complete = True
+
+    def _job(self, out: Path, *, only_changed: bool) -> MkDocsJob:
+        return MkDocsJob(self.folders.settings_file, self.folders.preview_tree, out, self.site_url, only_changed)
+
+    def _publish_state(self, message: str, *, pages_changed: bool) -> None:
+        with self._news:
+            self.state = State(self.state.version + pages_changed, message, self.state.turn + 1)
+            self._news.notify_all()
