@@ -29,6 +29,16 @@ class Section:
     heading: str | None = None
     level: int = 2
 
+    @property
+    def contents(self) -> tuple[Mapping[str, str], ...]:
+        """Its entry in a page's contents: `{"id": …, "title": …}`; none without a heading."""
+        return ({"id": self.anchor, "title": say(self.heading)},) if self.heading else ()
+
+    @property
+    def anchor(self) -> str:
+        """The id of its heading; empty without one."""
+        return (self.heading or "").rpartition(".")[2].replace("_", "-")
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -61,8 +71,7 @@ def to_file(page: Page) -> RenderedFile:
 def _section(section: Section) -> str:
     if section.heading is None:
         return section.html
-    anchor = section.heading.rpartition(".")[2].replace("_", "-")
-    heading = f"{'#' * section.level} {say(section.heading)} {{#{anchor}}}"
+    heading = f"{'#' * section.level} {say(section.heading)} {{#{section.anchor}}}"
     return f"{heading}\n\n{section.html}" if section.html else heading
 
 

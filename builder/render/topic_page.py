@@ -67,12 +67,14 @@ def topic_pages(corpus: Corpus, topic_id: str, topic: Topic, story: HandwrittenP
 def _topic_page(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part: Slice[str]) -> Page:
     title = story.title if story and story.title else topic.title
     description = story.description if story else ""
+    sections = tuple(_sections(corpus, topic, story, part))
+    contents = [*(story.contents if story else ()), *(entry for section in sections for entry in section.contents)]
     return Page(
         address=part.address,
         title=title,
         description=description or say("topic.description", title=topic.title),
-        sections=tuple(_sections(corpus, topic, story, part)),
-        meta={"kind": "topic"},
+        sections=sections,
+        meta={"kind": "topic", "contents": contents},
     )
 
 
@@ -80,15 +82,15 @@ def _sections(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part:
     here = part.address
     claims = [corpus.claims[claim_id] for claim_id in part.items]
     yield Section(render("topic_head.html", title=topic.title, story=story.html if story else None))
-    checks = render("topic_checks.html", cards=cards(corpus, part.items, here), pager=part.pager)
-    yield Section(checks, "topic.checks")
-    sources = tuple(_columns(corpus, claims, here))
     if claims:
+        sources = tuple(_columns(corpus, claims, here))
         rows = tuple(_row(corpus, claim, sources, here) for claim in claims)
         yield Section(render("topic_matrix.html", sources=sources, rows=rows), "topic.matrix")
     moments = tuple(timeline(corpus, claims, here))
     if moments:
         yield Section(render("topic_timeline.html", moments=moments), "topic.timeline")
+    checks = render("topic_checks.html", cards=cards(corpus, part.items, here), pager=part.pager)
+    yield Section(checks, "topic.checks")
 
 
 def _columns(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[SourceLink]:
