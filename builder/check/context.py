@@ -25,16 +25,21 @@ class ClaimContext:
     publication: Publication
     texts: Mapping[str, ArchivedText]
 
-    def place(
-        self, *keys: Key, within: tuple[int, int] | None = None, target: Target = Target.VALUE
-    ) -> Place:
+    def place(self, *keys: Key, within: tuple[int, int] | None = None, target: Target = Target.VALUE) -> Place:
         """Name a value of this claim's file."""
         return Place(self.path, keys, target, within)
 
 
 @dataclass(frozen=True, slots=True)
 class CorpusContext:
-    """All claims that could be read, with their proofs."""
+    """All claims that could be read, with their proofs where they were asked for.
+
+    Attributes:
+        publication: What is checked.
+        claims: By id, in the order of ids.
+        texts: The folded archived texts, by seed id.
+    """
 
     publication: Publication
     claims: Mapping[str, ClaimContext]
+    texts: Mapping[str, ArchivedText]

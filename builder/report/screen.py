@@ -71,4 +71,12 @@ def _cell(cluster: str, offset: int) -> Cell:
 
 
 def _is_unprintable(cluster: str) -> bool:
-    return any(unicodedata.category(character) in _UNPRINTABLE and character not in _JOINERS for character in cluster)
+    return any(
+        (unicodedata.category(character) in _UNPRINTABLE and character not in _JOINERS) or _is_no_character(character)
+        for character in cluster
+    )
+
+
+def _is_no_character(character: str) -> bool:
+    """Whether a code point is one of Unicode's 66 noncharacters, which XML does not take."""
+    return ord(character) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(character) <= 0xFDEF  # noqa: PLR2004 - Unicode, 23.7

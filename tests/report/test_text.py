@@ -87,7 +87,7 @@ def test_invisible_and_directional_characters_are_spelled_out() -> None:
 
 
 def test_joiners_that_shape_letters_stay() -> None:
-    finding, files = at("می\u200cخواهم wrong", "wrong")
+    finding, files = at("می\u200cخواهم wrong", "wrong")  # noqa: RUF001 - Persian
     assert shown(finding, files).splitlines()[4] == "  |         ^^^^^ here"
 
 

@@ -1,0 +1,56 @@
+"""From what stands against a quotation to a finding: the engine's words, the editor's file, the archived passage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from builder.check.context import ClaimContext
+from builder.findings.finding import Finding, Related
+from builder.findings.place import Span
+from builder.model.publication import CheckedQuotation
+from builder.proof.outcome import Outcome, Problem
+
+FromQuotation = Callable[[ClaimContext, CheckedQuotation], Iterator[Finding]]
+
+
+def told_as(code: str, *advice: str) -> FromQuotation:
+    """Make the function of a quotation rule: it tells every problem of its code.
+
+    Args:
+        code: The rule's code.
+        advice: What to do next, one a line.
+    """
+
+    def find(context: ClaimContext, quotation: CheckedQuotation) -> Iterator[Finding]:
+        for problem in quotation.proof.problems:
+            if problem.code == code:
+                yield _finding(problem, context, quotation, advice)
+
+    return find
+
+
+def _finding(problem: Problem, context: ClaimContext, quotation: CheckedQuotation, advice: tuple[str, ...]) -> Finding:
+    within = None if problem.key == "occurrence" else (problem.quote.start, problem.quote.end)
+    acceptable = problem.outcome is Outcome.ACKNOWLEDGE
+    return Finding(
+        problem.code,
+        problem.message,
+        context.place(*quotation.keys, problem.key, within=within),
+        label=problem.label,
+        related=_related(problem, context, quotation),
+        notes=problem.notes,
+        help=(*advice, _how_to_accept(problem.code)) if acceptable else advice,
+        claim=context.id,
+        final=not acceptable,
+    )
+
+
+def _related(problem: Problem, context: ClaimContext, quotation: CheckedQuotation) -> tuple[Related, ...]:
+    seed = context.publication.seeds.get(problem.seed or quotation.quotation.seed)
+    if problem.text is None or seed is None:
+        return ()
+    return (Related(Span(seed.text_path, problem.text.start, problem.text.end), problem.text_label),)
+
+
+def _how_to_accept(code: str) -> str:
+    return f"if it is fair as it stands, say why beside it: accept: [{{code: {code}, reason: five words or more}}]"
