@@ -1,0 +1,143 @@
+"""What a claim's proved quotations hold: their numbers, their dates, and what their seeds' dates make of these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from builder.model.dates import PartialDate
+from builder.prose.dates import Fields, Mention, as_day, dates
+from builder.prose.language import language
+from builder.prose.quantities import quantities
+from builder.prose.quantity import Quantity
+
+_WEEK = 7
+_HALF_YEAR = 183
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One part of a proved quotation.
+
+    Attributes:
+        text: The archived characters, exactly.
+        seed: Id of the archived text.
+        start: Where it stands there, in code points.
+        language: The archived text's.
+        published: When the archived text was published, as far as known.
+    """
+
+    text: str
+    seed: str = ""
+    start: int = 0
+    language: str = "en"
+    published: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedNumber:
+    """A number of a passage."""
+
+    quantity: Quantity
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedDate:
+    """A date of a passage or of a seed's description.
+
+    Attributes:
+        fields: What it says.
+        words: How the passage says it.
+        through: How it was worked out, for people; empty where the passage says all of it.
+    """
+
+    fields: Fields
+    words: str
+    through: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that the proved quotations of one claim bear out."""
+
+    passages: tuple[Passage, ...]
+    numbers: tuple[QuotedNumber, ...]
+    dates: tuple[QuotedDate, ...]
+
+
+def gather(passages: Iterable[Passage]) -> Evidence:
+    """Read numbers and dates off passages."""
+    passages = tuple(passages)
+    numbers: list[QuotedNumber] = []
+    found: list[QuotedDate] = []
+    for passage in passages:
+        tongue = language(passage.language)
+        mentions = dates(passage.text, tongue)
+        taken = tuple((mention.start, mention.end) for mention in mentions if not mention.bare_year)
+        numbers.extend(QuotedNumber(number, passage) for number in quantities(passage.text, tongue, taken))
+        for mention in mentions:
+            found.extend(_readings(mention, passage))
+    return Evidence(passages, tuple(numbers), (*found, *_publication_days(passages)))
+
+
+def _readings(mention: Mention, passage: Passage) -> Iterator[QuotedDate]:
+    for fields in mention.readings:
+        yield QuotedDate(fields, mention.words, _left_open(fields, mention, passage))
+        resolved = _resolve(fields, passage.published, forward=mention.forward)
+        if resolved:
+            through = f"“{mention.words}” in {passage.seed}, published {passage.published}, is {_spoken(resolved)}"
+            yield QuotedDate(resolved, mention.words, through)
+
+
+def _left_open(fields: Fields, mention: Mention, passage: Passage) -> str:
+    """Say why a weekday is no certain day."""
+    published = passage.published
+    if fields.weekday is None or fields.day or (published and published.earliest == published.latest):
+        return ""
+    known = f"only {published}" if published else "nothing"
+    return f"“{mention.words}” in {passage.seed} is no certain day: under “published” its description says {known}"
+
+
+def _resolve(fields: Fields, published: PartialDate | None, *, forward: bool) -> Fields | None:
+    """Complete a date by its seed's: a weekday as the last before publication, a day of the year as the nearest."""
+    if published is None or fields.decade or fields.year:
+        return None
+    if published.earliest != published.latest:
+        return _with_year(fields, published)
+    if fields.month and fields.day:
+        years = (published.earliest.year + step for step in (-1, 0, 1))
+        days = (as_day(year, fields.month, fields.day) for year in years)
+        near = [day for day in days if day and abs((day - published.earliest).days) <= _HALF_YEAR]
+        return Fields.of(near[0]) if near else None
+    if fields.weekday is not None:
+        return Fields.of(_weekday_near(fields.weekday, published.earliest, forward=forward))
+    return _with_year(fields, published)
+
+
+def _with_year(fields: Fields, published: PartialDate) -> Fields | None:
+    """Give a month its year where the seed's date leaves no doubt: the month itself, or one before it."""
+    if not fields.month or published.text.count("-") == 0 or fields.month > published.earliest.month:
+        return None
+    return replace(fields, year=published.earliest.year).completed()
+
+
+def _weekday_near(weekday: int, published: date, *, forward: bool) -> date:
+    if forward:
+        return published + timedelta(days=(weekday - published.weekday() - 1) % _WEEK + 1)
+    return published - timedelta(days=(published.weekday() - weekday) % _WEEK)
+
+
+def _publication_days(passages: tuple[Passage, ...]) -> Iterator[QuotedDate]:
+    for seed, published in dict.fromkeys((passage.seed, passage.published) for passage in passages):
+        if published is not None:
+            whole = published.earliest == published.latest
+            first = published.earliest
+            month = first.month if "-" in published.text else None
+            fields = Fields(first.year, month, first.day if whole else None)
+            yield QuotedDate(fields, published.text, f"{seed} was published {published.text}")
+
+
+def _spoken(fields: Fields) -> str:
+    return "-".join(f"{part:02d}" for part in (fields.year, fields.month, fields.day) if part)

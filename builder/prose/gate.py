@@ -1,0 +1,134 @@
+"""The gate: which numbers, dates and quoted phrases of a claim's own words no proved quotation bears out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+
+from builder.prose.dates import Mention, dates
+from builder.prose.evidence import Evidence, QuotedNumber
+from builder.prose.language import Language, language
+from builder.prose.markdown import prose_of
+from builder.prose.phrases import Phrase, phrases, stands_in
+from builder.prose.quantities import quantities
+from builder.prose.quantity import Fit, Measure, Quantity, fit
+
+_SHOWN = 6  # quoted numbers or dates named in a message
+
+
+class Lack(Enum):
+    """What is the matter with a mention."""
+
+    NUMBER = "number"
+    DATE = "date"
+    PHRASE = "phrase"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """Words of our own that no proved quotation bears out.
+
+    Attributes:
+        lack: What they are: a number, a date or a quoted phrase; or a number that counts something else.
+        start: First of their characters, in code points.
+        end: One past the last.
+        words: The characters themselves.
+        nearest: What the quotations do hold of this kind, nearest first, as they write it.
+        hints: How dates were worked out, for people.
+        other: For `NOUN`: the quoted number.
+    """
+
+    lack: Lack
+    start: int
+    end: int
+    words: str
+    nearest: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    other: QuotedNumber | None = None
+
+
+def unmet(own_words: str, evidence: Evidence, code: str = "en") -> tuple[Unmet, ...]:
+    """Hold a text of our own against what the claim's quotations prove, in the text's order.
+
+    Args:
+        own_words: Markdown, as YAML reads it.
+        evidence: What the proved quotations of the same claim hold.
+        code: The text's language.
+    """
+    tongue = language(code)
+    prose = prose_of(own_words)
+    quoted = phrases(prose)
+    mentions = dates(prose, tongue)
+    numbers = quantities(prose, tongue, tuple((mention.start, mention.end) for mention in mentions))
+    found = [
+        *_phrases(quoted, evidence),
+        *_dates(_outside(mentions, quoted), evidence),
+        *_numbers(_outside(numbers, quoted), evidence, tongue),
+    ]
+    return tuple(sorted(found, key=lambda lack: lack.start))
+
+
+_Found = TypeVar("_Found", Mention, Quantity)
+
+
+def _outside(found: Iterable[_Found], quoted: tuple[Phrase, ...]) -> Iterator[_Found]:
+    """Leave out what a quoted phrase holds: the phrase is judged as a whole."""
+    ahead = 0
+    for mention in found:
+        while ahead < len(quoted) and quoted[ahead].end <= mention.start:
+            ahead += 1
+        if ahead == len(quoted) or mention.start < quoted[ahead].start:
+            yield mention
+
+
+def _phrases(quoted: Iterable[Phrase], evidence: Evidence) -> Iterator[Unmet]:
+    archived = tuple(passage.text for passage in evidence.passages)
+    for phrase in quoted:
+        if not stands_in(phrase, archived):
+            yield Unmet(Lack.PHRASE, phrase.start, phrase.end, phrase.words)
+
+
+def _dates(mentions: Iterable[Mention], evidence: Evidence) -> Iterator[Unmet]:
+    for mention in mentions:
+        if not _is_dated(mention, evidence):
+            written = tuple(dict.fromkeys(quoted.words for quoted in evidence.dates))
+            hints = tuple(dict.fromkeys(quoted.through for quoted in evidence.dates if quoted.through))
+            yield Unmet(Lack.DATE, mention.start, mention.end, mention.words, written[:_SHOWN], hints[:_SHOWN])
+
+
+def _is_dated(mention: Mention, evidence: Evidence) -> bool:
+    if any(quoted.fields.shows(fields) for fields in mention.readings for quoted in evidence.dates):
+        return True
+    return mention.bare_year and any(_is_year(mention, quoted) for quoted in evidence.numbers)
+
+
+def _is_year(mention: Mention, quoted: QuotedNumber) -> bool:
+    return quoted.quantity.measure is Measure.COUNT and quoted.quantity.value == mention.readings[0].year
+
+
+def _numbers(numbers: Iterable[Quantity], evidence: Evidence, tongue: Language) -> Iterator[Unmet]:
+    for number in numbers:
+        if not number.claimed:
+            continue
+        fits = [(_fit(number, quoted, tongue), quoted) for quoted in evidence.numbers]
+        best = max((how.value for how, _ in fits), default=Fit.NONE.value)
+        if best == Fit.NONE.value:
+            yield Unmet(Lack.NUMBER, number.start, number.end, number.words, _nearest(number, evidence))
+        elif best == Fit.OTHER_NOUN.value:
+            other = next(quoted for how, quoted in fits if how is Fit.OTHER_NOUN)
+            yield Unmet(Lack.NOUN, number.start, number.end, number.words, other=other)
+
+
+def _fit(number: Quantity, quoted: QuotedNumber, tongue: Language) -> Fit:
+    how = fit(number, quoted.quantity)
+    foreign = language(quoted.passage.language).code != tongue.code
+    return Fit.FULL if how is Fit.OTHER_NOUN and foreign else how
+
+
+def _nearest(number: Quantity, evidence: Evidence) -> tuple[str, ...]:
+    held = [quoted.quantity for quoted in evidence.numbers if not quoted.quantity.implied]
+    held.sort(key=lambda quantity: (quantity.measure is not number.measure, abs(quantity.value - number.value)))
+    return tuple(dict.fromkeys(quantity.words for quantity in held))[:_SHOWN]

@@ -1,0 +1,105 @@
+"""Numbers as people write them: what was said, of what kind, in which unit, counting what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+
+class Measure(Enum):
+    """What kind of number it is; those of different kinds never stand for one another, but see `stands_for`."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    SHARE = "share"  # half, a third, one in five
+    ORDINAL = "ordinal"
+    TIME = "time"  # minutes since midnight
+    VAGUE = "vague"  # dozens, hundreds
+    LITERAL = "literal"  # 2.7.1
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in a text.
+
+    Attributes:
+        start: First of its characters, in code points; sign, currency and percent belong to it.
+        end: One past the last.
+        words: The characters themselves.
+        measure: Its kind.
+        value: How much; for vague ones the least.
+        unit: Currency sign, unit of measure, or nothing.
+        heads: What the words after it count, each as everything it may mean; empty where they name nothing.
+        near: For quoted numbers: what the words around it may mean.
+        most: For vague ones: the first value that is too much.
+        spelled: Whether it is written in words.
+        implied: Whether no number stands there, but an article or "no" (`near` names the noun).
+        claimed: Whether prose that says it claims a number ("one of them" does not).
+    """
+
+    start: int
+    end: int
+    words: str
+    measure: Measure
+    value: Fraction
+    unit: str = ""
+    heads: tuple[frozenset[str], ...] = ()
+    near: frozenset[str] = frozenset()
+    most: Fraction = Fraction(0)
+    spelled: bool = False
+    implied: bool = False
+    claimed: bool = True
+
+
+class Fit(Enum):
+    """How a quoted number bears out one in prose."""
+
+    NONE = 0
+    OTHER_NOUN = 1
+    FULL = 2
+
+
+def fit(ours: Quantity, quoted: Quantity) -> Fit:
+    """Tell whether a quoted number bears out ours: same number, kind and unit; and whether it counts the same."""
+    if not _stands_for(ours, quoted):
+        return Fit.NONE
+    if quoted.implied:
+        return Fit.FULL if any(head & quoted.near for head in ours.heads) else Fit.NONE
+    return Fit.FULL if _counts_alike(ours, quoted) else Fit.OTHER_NOUN
+
+
+def _stands_for(ours: Quantity, quoted: Quantity) -> bool:
+    kinds = {ours.measure, quoted.measure}
+    if ours.measure is Measure.LITERAL:
+        return quoted.measure is Measure.LITERAL and quoted.words == ours.words
+    if ours.measure is Measure.VAGUE:
+        return _within(ours, quoted)
+    if kinds == {Measure.PERCENT, Measure.SHARE}:
+        return _share(ours) == _share(quoted)
+    if kinds == {Measure.COUNT, Measure.SHARE}:
+        return ours.value == quoted.value and ours.value.denominator > 1
+    if ours.value != quoted.value:
+        return False
+    if kinds == {Measure.COUNT, Measure.MONEY}:
+        return not ours.unit or not quoted.unit
+    if kinds == {Measure.ORDINAL, Measure.LITERAL}:
+        return False
+    return len(kinds) == 1 and (not ours.unit or not quoted.unit or ours.unit == quoted.unit)
+
+
+def _within(ours: Quantity, quoted: Quantity) -> bool:
+    if quoted.measure is Measure.VAGUE:
+        return ours.value == quoted.value
+    return quoted.measure in {Measure.COUNT, Measure.MONEY} and ours.value <= quoted.value < ours.most
+
+
+def _share(quantity: Quantity) -> Fraction:
+    return quantity.value / 100 if quantity.measure is Measure.PERCENT else quantity.value
+
+
+def _counts_alike(ours: Quantity, quoted: Quantity) -> bool:
+    if not ours.heads or not quoted.heads or (ours.unit and ours.unit == quoted.unit):
+        return True
+    return any(head & quoted.near for head in ours.heads)
