@@ -34,6 +34,8 @@ def _mapping(path: str, node: Mapping, faults: list[Fault]) -> dict[str, Any]:
     data: dict[str, Any] = {}
     first: dict[str, Scalar] = {}
     for key, value in node.pairs:
+        if key.value == "<<" and isinstance(value, Opaque):
+            continue  # the alias is a fault already
         if key.value in first:
             earlier = first[key.value]
             related = Span(path, earlier.start, earlier.end)

@@ -37,7 +37,7 @@ class Document:
         """Give the characters of the file that `place` names.
 
         Where the file lacks the last keys of the place, the nearest existing value's key stands for it; an
-        item of a list has no key, so the first key inside it does. A quoted value's span includes its quotation
+        item of a list has no key, so the first key inside it does, as for the file as a whole. A quoted value's span includes its quotation
         marks, a folded block's starts with its first character and ends with its last, both without comments.
         `within` is mapped through quoting, escapes and folded blocks, character by character; beyond the value's
         end it is cut.
@@ -46,7 +46,7 @@ class Document:
         if root is None:
             return Span(self.path, 0, min(1, len(self.text)))
         key, value, missing = _follow(root, place.keys)
-        if missing or (place.target is Target.KEY and key is not None):
+        if missing or place.target is Target.KEY:
             scalar = key or _first_key(value)
             start, end = (scalar.start, scalar.end) if scalar else _extent(self.text, value)
             return Span(self.path, start, end)

@@ -11,7 +11,7 @@ from builder.document.characters import decode
 from builder.document.document import Document
 from builder.document.read import MOST_BYTES, load_document
 from builder.findings.fault import Fault
-from builder.findings.place import Place
+from builder.findings.place import Place, Target
 from builder.load.folder import Entry, at_file, read_bytes, walk
 from builder.load.ignored import ignored_regions
 from builder.load.naming import name_faults
@@ -109,7 +109,7 @@ def _compare(
     withdrawn = _is_withdrawn(document.data)
     if _TEXT not in pair:
         text_path = f"{FOLDER}/{name}{_TEXT}"
-        return [] if withdrawn else [Fault("text-missing", Place(document.path), {"path": text_path})]
+        return [] if withdrawn else [Fault("text-missing", Place(document.path, target=Target.KEY), {"path": text_path})]
     if withdrawn:
         return [Fault("withdrawn-text", Place(document.path, ("withdrawn",)), {"path": pair[_TEXT].path})]
     if seed is None or digest is None or seed.sha256 == digest:
