@@ -37,10 +37,10 @@ class Document:
         """Give the characters of the file that `place` names.
 
         Where the file lacks the last keys of the place, the nearest existing value's key stands for it; an
-        item of a list has no key, so the first key inside it does, as for the file as a whole. A quoted value's span includes its quotation
-        marks, a folded block's starts with its first character and ends with its last, both without comments.
-        `within` is mapped through quoting, escapes and folded blocks, character by character; beyond the value's
-        end it is cut.
+        item of a list has no key, so the first key inside it does, as for the file as a whole. A quoted value's
+        span includes its quotation marks, a folded block's goes from its first character to its last, both
+        without comments. `within` is mapped through quoting, escapes and folded blocks, character by character;
+        beyond the value's end it is cut.
         """
         root = _tree(self.text)
         if root is None:

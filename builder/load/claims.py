@@ -9,6 +9,7 @@ from builder.document.document import Document
 from builder.document.read import MOST_BYTES, load_document
 from builder.findings.fault import Fault
 from builder.load.folder import Entry, read_bytes, walk
+from builder.load.gathered import Gathered
 from builder.load.naming import name_faults
 from builder.load.slips import slips
 from builder.load.validate import validate
@@ -18,9 +19,7 @@ from builder.model.publication import LoadedClaim
 FOLDER = "claims"
 
 
-def load_claims(
-    root: Path, texts: Mapping[str, str]
-) -> tuple[dict[str, LoadedClaim], dict[str, Document], tuple[Fault, ...]]:
+def load_claims(root: Path, texts: Mapping[str, str]) -> Gathered[LoadedClaim]:
     """Read all claims of a publication.
 
     Args:
@@ -28,8 +27,7 @@ def load_claims(
         texts: Archived texts by seed id.
 
     Returns:
-        Claims by id, in the order of ids; further documents by path, whose id another file has taken; and
-        everything that is wrong with any of them.
+        Claims by id; a file whose id another has taken is among the `others`.
     """
     found = walk(root, FOLDER, suffixes=frozenset([".yml"]))
     faults = [*found.faults, *name_faults(found.entries)]
@@ -42,7 +40,7 @@ def load_claims(
             continue
         if claims.setdefault(entry.stem, loaded) is not loaded:
             others[entry.path] = loaded.document
-    return dict(sorted(claims.items())), others, tuple(faults)
+    return Gathered(dict(sorted(claims.items())), others, tuple(faults))
 
 
 def load_claim(entry: Entry, texts: Mapping[str, str]) -> tuple[LoadedClaim | None, tuple[Fault, ...]]:

@@ -20,17 +20,17 @@ def load_publication(root: Path) -> Publication:
         SettingsError: Without settings nothing else can be judged.
     """
     settings = load_settings(root)
-    seeds, faults_of_seeds = load_seeds(root)
-    texts = {name: seed.text for name, seed in seeds.items() if seed.text is not None}
-    claims, others, faults_of_claims = load_claims(root, texts)
+    seeds = load_seeds(root)
+    texts = {name: seed.text for name, seed in seeds.found.items() if seed.text is not None}
+    claims = load_claims(root, texts)
     return Publication(
         settings=settings.settings,
         settings_document=settings.document,
         site_url=settings.site_url,
         site_name=settings.site_name,
         root=root,
-        claims=claims,
-        seeds=seeds,
-        faults=(*faults_of_seeds, *faults_of_claims),
-        others=others,
+        claims=claims.found,
+        seeds=seeds.found,
+        faults=(*seeds.faults, *claims.faults),
+        others={**seeds.others, **claims.others},
     )

@@ -12,9 +12,9 @@ from builder.findings.place import Place, Span, Target
 
 
 def _find(corpus: CorpusContext) -> Iterator[Finding]:
-    used = {name for context in corpus.claims.values() for _, name in named_seeds(context)}
     if len(corpus.claims) < len(corpus.publication.claims):
-        return
+        return  # a claim that cannot be read may well use it
+    used = {name for context in corpus.claims.values() for _, name in named_seeds(context)}
     for name, seed in corpus.publication.seeds.items():
         if name not in used and not (seed.seed and seed.seed.withdrawn):
             place = Place(seed.document.path, target=Target.KEY) if seed.document else Span(seed.text_path, 0, 0)
