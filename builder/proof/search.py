@@ -1,0 +1,130 @@
+"""Finding a piece of a quotation in a folded text: exact but for typography, cut only at its edges."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from builder.proof.edges import REACH, cut
+from builder.proof.hidden import unmasked
+from builder.proof.spans import Rewritten, rewrite
+from builder.proof.typematch import notes_agree, paired, swaps, walks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from builder.proof.fold import Folded
+    from builder.proof.lexicon import Lexicon
+    from builder.proof.outcome import Range
+
+Stretch = tuple[int, int]
+"""Start and end (exclusive) in folded characters."""
+
+_HYPHEN = re.compile("- ?")
+MOST_COMPARED = 20_000_000
+"""Characters compared one by one for one quotation, before the rest of its candidates are given up."""
+
+
+@dataclass
+class Searched:
+    """A folded text made ready for searching.
+
+    Attributes:
+        folded: The text.
+        words: Its language's words.
+        ignored: Regions that may not be quoted, in order, in characters of the source.
+    """
+
+    folded: Folded
+    words: Lexicon
+    ignored: Sequence[Range] = field(default=())
+
+    @cached_property
+    def hyphenless(self) -> Rewritten:
+        """The coarse text without any hyphen, for sources whose lines end in hyphens."""
+        text = self.folded.coarse
+        return rewrite(text, ((m.start(), m.end(), "") for m in _HYPHEN.finditer(text)))
+
+    @cached_property
+    def unmasked(self) -> str:
+        """The coarse text with every look-alike letter as the one it looks like."""
+        return unmasked(self.folded.coarse)
+
+    def occurrences(self, needle: Folded, low: int = 0, high: int | None = None) -> Iterator[Stretch]:
+        """Where a piece stands between two folded offsets, whatever its edges."""
+        high = len(self.folded.coarse) if high is None else high
+        if self.folded.breaks and "-" in needle.coarse:
+            yield from self._broken(needle, low, high)
+        else:
+            yield from self._plain(needle, low, high)
+
+    def _plain(self, needle: Folded, low: int, high: int) -> Iterator[Stretch]:
+        text, sought, length = self.folded.coarse, needle.coarse, len(needle.coarse)
+        same = self.folded.fine is text and needle.fine is sought
+        noted = bool(needle.notes or self.folded.notes)
+        budget = MOST_COMPARED
+        start = text.find(sought, low, high)
+        while start >= 0 and budget > 0:
+            end = start + length
+            if same or self._alike(needle.fine, start, end):
+                if not noted or notes_agree(needle, self.folded, start, end):
+                    yield start, end
+            else:
+                budget -= length
+            start = text.find(sought, start + 1, high)
+
+    def _alike(self, needle: str, start: int, end: int) -> bool:
+        fine = self.folded.fine
+        if fine.startswith(needle, start):
+            return True
+        swapped = swaps(needle, fine[start:end])
+        return swapped is not None and paired(needle, swapped)
+
+    def _broken(self, needle: Folded, low: int, high: int) -> Iterator[Stretch]:
+        bare, spans = self.hyphenless.text, self.hyphenless.spans
+        sought = _HYPHEN.sub("", needle.coarse)
+        at = bare.find(sought) if sought else -1
+        budget = MOST_COMPARED
+        while at >= 0 and budget > 0:
+            start, end = at, at + len(sought)
+            if spans:
+                start, end = spans.start_of(start), spans.end_of(end - 1)
+            if low <= start and end <= high and self._walked(needle, start, end):
+                yield start, end
+            budget -= len(sought)
+            at = bare.find(sought, at + 1)
+
+    def _walked(self, needle: Folded, start: int, end: int) -> bool:
+        breaks = self.folded.breaks
+        inside = frozenset(at - start for at in breaks[bisect_left(breaks, start) : bisect_right(breaks, end)])
+        swapped = walks(needle.fine, self.folded.fine[start:end], inside)
+        return swapped is not None and paired(needle.fine, swapped)
+
+    def cut(self, at: int) -> str:
+        """What a cut before the folded character at `at` would split; empty where nothing."""
+        folded = self.folded
+        if folded.spans and folded.splits(at):
+            return "grapheme"
+        fine = folded.fine
+        found = cut(fine[max(0, at - REACH) : at], fine[at : at + REACH], self.words)
+        return found or self._prime(at)
+
+    def _prime(self, at: int) -> str:
+        """Feet, inches and minutes: a prime after a number, which the fold reads as a quotation mark."""
+        fine = self.folded.fine
+        if at == 0 or at >= len(fine) or fine[at] not in "'\"" or not fine[at - 1].isdigit():
+            return ""
+        return "unit" if self.folded.source[self.folded.start_of(at)] in "′″" else ""
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """The source's characters behind a folded stretch."""
+        folded = self.folded
+        return (folded.start_of(start), folded.end_of(end)) if folded.spans else (start, end)
+
+    def is_ignored(self, start: int, end: int) -> bool:
+        """Whether a stretch of the source lies in, or reaches into, an ignored region."""
+        at = bisect_left(self.ignored, end, key=lambda region: region.start)
+        return at > 0 and self.ignored[at - 1].end > start
