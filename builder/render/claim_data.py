@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterable
-from enum import Enum
 from typing import Any
 
 from builder.model.claim import Accept, ArchivedEvidence, Unarchived
@@ -13,10 +11,9 @@ from builder.model.publication import CheckedQuotation
 from builder.proof.record import ProofRecord
 from builder.render import addresses
 from builder.render.corpus import Corpus, PublishedClaim, Source
-from builder.render.excerpts import extent
 from builder.render.passages import anchor_of
 from builder.render.rendered import RenderedFile
-from builder.render.shown import window
+from builder.render.shown import Context
 
 SCHEMA_VERSION = 1
 """Of claim.json; raised when a key changes its meaning or goes."""
@@ -69,25 +66,10 @@ def _quotation(corpus: Corpus, published: PublishedClaim, found: CheckedQuotatio
 
 
 def proof(source: Source, record: ProofRecord) -> dict[str, Any]:
-    """Give a proof as plain data, with no more of the text around it than the pages show."""
-    own = extent(record)
-    around = window(source.text, source.seed.language, record, source.shown.context)
-    return {
-        **plain(record),
-        "before": source.text[around.start : own.start],
-        "after": source.text[own.end : around.end],
-    }
-
-
-def plain(value: Any) -> Any:
-    """Turn frozen dataclasses into dictionaries and lists."""
-    if isinstance(value, Enum):
-        return value.value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, tuple | list):
-        return [plain(item) for item in value]
-    return value
+    """Give a proof as plain data; the sentences around it only where the pages show them too."""
+    if source.shown.context is Context.NEIGHBOURS:
+        return record.as_json()
+    return {**record.as_json(), "before": "", "after": ""}
 
 
 def redirect_data(corpus: Corpus, alias: str, claim_id: str) -> RenderedFile:

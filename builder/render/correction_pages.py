@@ -36,7 +36,7 @@ def _changes(corpus: Corpus) -> Iterator[Change]:
     ratings = corpus.settings.ratings
     for published in corpus.claims.values():
         for item in published.claim.corrections:
-            was = ratings[item.was].label if item.was in ratings else item.was
+            was = ratings[item.was].label if item.was and item.was in ratings else item.was
             yield Change(item.date, published.id, item.kind.value, item.note, was)
         withdrawn = published.claim.withdrawn
         if withdrawn:

@@ -64,7 +64,7 @@ def extent(record: ProofRecord) -> Range:
 
 def shown_omissions(record: ProofRecord) -> tuple[Range, ...]:
     """What a quotation leaves out and is short enough to be shown as left out."""
-    return tuple(Range(gap.start, gap.end) for gap in record.omitted if gap.end - gap.start <= _SHORT_OMISSION)
+    return tuple(gap for gap in record.omitted if gap.end - gap.start <= _SHORT_OMISSION)
 
 
 def excerpt(text: str, record: ProofRecord, window: Range) -> Excerpt:
@@ -96,19 +96,18 @@ def _pieces(text: str, record: ProofRecord, own: Range) -> Iterator[Piece]:
 
 
 def _between(text: str, record: ProofRecord, gap: Range) -> Iterator[Piece]:
-    edits = [edit for edit in record.edits if gap.start <= edit.text.start and edit.text.end <= gap.end]
-    omitted = [left for left in record.omitted if gap.start <= left.start and left.end <= gap.end]
+    found = [(edit.text, _ours(text, edit)) for edit in record.edits if _inside(edit.text, gap)]
+    found += [(left, _left_out(text, left)) for left in record.omitted if _inside(left, gap)]
     at = gap.start
-    for found in sorted((*edits, *omitted), key=_start):
-        left = found.text if isinstance(found, Edit) else Range(found.start, found.end)
-        yield from _plain(text[at : left.start])
-        yield _ours(text, found) if isinstance(found, Edit) else _left_out(text, left)
-        at = left.end
+    for place, piece in sorted(found, key=lambda item: item[0]):
+        yield from _plain(text[at : place.start])
+        yield piece
+        at = place.end
     yield from _plain(text[at : gap.end])
 
 
-def _start(found: Edit | object) -> int:
-    return found.text.start if isinstance(found, Edit) else int(getattr(found, "start"))  # noqa: B009
+def _inside(place: Range, gap: Range) -> bool:
+    return gap.start <= place.start and place.end <= gap.end
 
 
 def _plain(words: str) -> Iterator[Piece]:

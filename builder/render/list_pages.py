@@ -99,26 +99,30 @@ def _more(here: str) -> tuple[Way, ...]:
     return tuple(Way(addresses.relative(here, address), say(key), "") for address, key in ways)
 
 
+_Entry = tuple[str, str, int, str | None]
+"""A line of an index: address, name, number of checks, a note."""
+
+
 def index_pages(corpus: Corpus) -> Iterator[Page]:
     """Make the lists of speakers, sources and topics."""
-    speakers = sorted(corpus.speakers.items(), key=lambda item: item[1].casefold())
-    entries = [(addresses.speaker(slug), name, len(corpus.by_speaker[slug]), None) for slug, name in speakers]
-    yield from _index(corpus, addresses.SPEAKERS, "speakers", entries)
-    entries = [
+    names = sorted(corpus.speakers.items(), key=lambda item: item[1].casefold())
+    speakers: list[_Entry] = [
+        (addresses.speaker(slug), name, len(corpus.by_speaker[slug]), None) for slug, name in names
+    ]
+    sources: list[_Entry] = [
         (addresses.source(source.id), source.name, len(corpus.by_source.get(source.id, ())), source.seed.title)
         for source in corpus.sources.values()
     ]
-    yield from _index(corpus, addresses.SOURCES, "sources", entries)
-    entries = [
+    topics: list[_Entry] = [
         (addresses.topic(topic_id), topic.title, len(corpus.by_topic.get(topic_id, ())), None)
         for topic_id, topic in corpus.settings.topics.items()
     ]
-    yield from _index(corpus, addresses.TOPICS, "topics", entries)
+    yield from _index(corpus, addresses.SPEAKERS, "speakers", speakers)
+    yield from _index(corpus, addresses.SOURCES, "sources", sources)
+    yield from _index(corpus, addresses.TOPICS, "topics", topics)
 
 
-def _index(
-    corpus: Corpus, first: str, kind: str, entries: Sequence[tuple[str, str, int, str | None]]
-) -> Iterator[Page]:
+def _index(corpus: Corpus, first: str, kind: str, entries: Sequence[_Entry]) -> Iterator[Page]:
     title, description = say(f"lists.{kind}"), say(f"lists.{kind}_description")
     for part in paginate(entries, first, corpus.settings.page_size):
         ways = tuple(

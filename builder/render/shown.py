@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-import sentencex
-
 from builder.model.seed import Rights
+from builder.proof import sentences
 from builder.proof.outcome import Range
 from builder.proof.record import ProofRecord
 from builder.render.excerpts import extent, shown_omissions
@@ -76,29 +75,32 @@ def _length(ranges: Iterable[Range]) -> int:
 
 
 def window(text: str, language: str, record: ProofRecord, context: Context) -> Range:
-    """Give what is shown around a passage: never across the ends of the paragraphs it stands in."""
+    """Give what is shown around a passage: its sentence, and at most the sentences before and after it."""
     own = extent(record)
     if context is Context.WORDS:
         return own
-    paragraphs = Range(text.rfind("\n", 0, own.start) + 1, _line_end(text, own.end))
-    sentences = _sentences(text, language, paragraphs)
-    first = max((i for i, found in enumerate(sentences) if found.start <= own.start), default=0)
-    last = min((i for i, found in enumerate(sentences) if found.end >= own.end), default=len(sentences) - 1)
-    if context is Context.NEIGHBOURS:
-        first, last = max(first - 1, 0), min(last + 1, len(sentences) - 1)
-    wide = Range(min(sentences[first].start, own.start), max(sentences[last].end, own.end))
-    return _clipped(text, own, wide) if context is Context.CLAUSE else wide
+    line = Range(text.rfind("\n", 0, own.start) + 1, _line_end(text, own.end))
+    inside = [
+        found
+        for found in sentences.sentences(text, language, line.start, line.end)
+        if found.start < own.end and found.end > own.start
+    ]
+    wide = Range(min([own.start, *(found.start for found in inside)]), max([own.end, *(found.end for found in inside)]))
+    if context is Context.CLAUSE:
+        return _clipped(text, own, wide)
+    return _with_neighbours(text, language, own, wide) if context is Context.NEIGHBOURS else wide
+
+
+def _with_neighbours(text: str, language: str, own: Range, wide: Range) -> Range:
+    before, after = sentences.context(text, language, own)
+    return Range(
+        min(before.start, wide.start) if before else wide.start, max(after.end, wide.end) if after else wide.end
+    )
 
 
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
-
-
-def _sentences(text: str, language: str, within: Range) -> list[Range]:
-    found = sentencex.get_sentence_boundaries(language, text[within.start : within.end])
-    bounds = [Range(within.start + item["start_index"], within.start + item["end_index"]) for item in found]
-    return bounds or [within]
 
 
 def _clipped(text: str, own: Range, wide: Range) -> Range:
