@@ -41,8 +41,10 @@ def answer(site: Path, base: str, path: str) -> Answer:
     if f"{asked}/" == base:
         return _moved(base)
     within = asked.removeprefix(base) if asked.startswith(base) else ""
+    if not asked.startswith(base) or "\x00" in within:
+        return _missing(site)
     found = (site / within).resolve()
-    if not asked.startswith(base) or not found.is_relative_to(site.resolve()) or "\x00" in within:
+    if not found.is_relative_to(site.resolve()):
         return _missing(site)
     if found.is_dir():
         return _file(found / "index.html", site) if asked.endswith("/") else _moved(f"{asked}/")

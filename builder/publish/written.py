@@ -35,6 +35,8 @@ def read_written(docs: Path, embedded: frozenset[str]) -> tuple[RenderedFile, ..
                 files.append(RenderedFile(name, _with_front_matter(page)))
             else:
                 troubles.append(page)
+        elif path.is_symlink():
+            troubles.append(_linked(name))
         elif path.suffix.lower() in _PICTURES:
             files.append(RenderedFile(name, path.read_bytes()))
         elif path.suffix != ".md":
@@ -66,10 +68,14 @@ def _files(docs: Path) -> Iterator[Path]:
             yield path
 
 
+def _linked(name: str) -> Trouble:
+    return Trouble(f"docs/{name}", "is a link to another file", "put the file itself there")
+
+
 def _read_page(path: Path, name: str) -> HandwrittenPage | Trouble:
     where = f"docs/{name}"
     if path.is_symlink() or not path.resolve().is_relative_to(path.parents[name.count("/")].resolve()):
-        return Trouble(where, "is a link to another file", "put the file itself there")
+        return _linked(name)
     if path.stat().st_size > _LARGEST_PAGE:
         return Trouble(where, "is larger than one megabyte", "split it into several pages")
     try:

@@ -87,16 +87,16 @@ class Search {
       type: "search", name: "q", value: query.words, autocomplete: "off", spellcheck: false, enterKeyHint: "search",
       placeholder: "Words of a claim, a quotation, a name", "aria-label": "Search the checks", "aria-describedby": "qp-search-status",
     });
-    this.orders = make("select", { className: "qp-search__order", "aria-label": "Order" }, ...Object.keys(ORDERS).map((order) => make("option", { value: order }, WORDS[order])));
+    this.orders = make("select", { className: "qp-find__order", "aria-label": "Order" }, ...Object.keys(ORDERS).map((order) => make("option", { value: order }, WORDS[order])));
     this.orders.value = query.order;
-    this.status = make("p", { id: "qp-search-status", className: "qp-search__status", role: "status" });
-    this.clear = make("button", { type: "button", className: "qp-search__clear", hidden: true }, "Clear all filters");
+    this.status = make("p", { id: "qp-search-status", className: "qp-find__status", role: "status" });
+    this.clear = make("button", { type: "button", className: "qp-find__clear", hidden: true }, "Clear all filters");
     this.facets = make("div", { className: "qp-facets", role: "group", "aria-label": "Filters" });
     this.heading = make(`h${headingLevel}`, { className: "qp-sr" }, "Results");
     this.list = make("ol", { className: "qp-hits" });
-    this.more = make("button", { type: "button", className: "qp-button qp-search__more", hidden: true }, "More results");
-    this.form = make("form", { className: "qp-search", role: "search", action: PAGE.href }, this.input, this.orders);
-    this.body = make("div", { className: "qp-search__body" }, this.facets, make("div", { className: "qp-search__found" }, make("div", { className: "qp-search__line" }, this.status, this.clear), this.heading, this.list, this.more));
+    this.more = make("button", { type: "button", className: "qp-button qp-find__more", hidden: true }, "More results");
+    this.form = make("form", { className: "qp-find", role: "search", action: PAGE.href }, this.input, this.orders);
+    this.body = make("div", { className: "qp-find__body" }, this.facets, make("div", { className: "qp-find__found" }, make("div", { className: "qp-find__line" }, this.status, this.clear), this.heading, this.list, this.more));
     this.listen();
   }
 
@@ -190,7 +190,7 @@ class Search {
     this.list.replaceChildren();
     this.facets.replaceChildren();
     this.more.hidden = true;
-    const again = make("button", { type: "button", className: "qp-search__clear" }, "Try again");
+    const again = make("button", { type: "button", className: "qp-find__clear" }, "Try again");
     again.addEventListener("click", () => this.ask());
     this.status.replaceChildren("The search could not be loaded. ", again, " or ", make("a", { href: new URL("../claims/", PAGE).href }, "look through all checks"), ".");
   }
@@ -215,7 +215,7 @@ class Search {
     const legend = make("legend", {}, WORDS[facet]);
     const field = make("fieldset", { className: "qp-facet" }, legend, make("ul", {}, ...boxes));
     if (sorted.length > boxes.length || open && sorted.length > FEW) {
-      const toggle = make("button", { type: "button", id: `qp-${facet}-all`, className: "qp-search__clear" }, open ? "Fewer" : `All ${sorted.length}`);
+      const toggle = make("button", { type: "button", id: `qp-${facet}-all`, className: "qp-find__clear" }, open ? "Fewer" : `All ${sorted.length}`);
       toggle.addEventListener("click", () => {
         this.expanded[open ? "delete" : "add"](facet);
         field.replaceWith(this.facet(facet, values));
@@ -245,8 +245,8 @@ function makeDialog() {
     headingLevel: 2,
     onQuery: (query) => { whole.href = `${PAGE.href}${toAddress(query)}`; },
   });
-  const filters = make("button", { type: "button", className: "qp-search__filters", "aria-expanded": "false" }, "Filters");
-  filters.addEventListener("click", () => filters.setAttribute("aria-expanded", String(search.body.classList.toggle("qp-search__body--filters"))));
+  const filters = make("button", { type: "button", className: "qp-find__filters", "aria-expanded": "false" }, "Filters");
+  filters.addEventListener("click", () => filters.setAttribute("aria-expanded", String(search.body.classList.toggle("qp-find__body--filters"))));
   search.form.append(filters, close);
   const element = make("dialog", { className: "qp-dialog", "aria-label": "Search the checks" }, search.form, search.body, make("p", { className: "qp-dialog__foot" }, make("span", {}, "↑ ↓ to move, Enter to open, Esc to close"), whole));
   close.addEventListener("click", () => element.close());
@@ -265,7 +265,7 @@ export async function fillPage(place) {
     headingLevel: 2,
     onQuery: (query) => history.replaceState(null, "", `${location.pathname}${toAddress(query)}`),
   });
-  search.body.classList.add("qp-search__body--filters");
+  search.body.classList.add("qp-find__body--filters");
   place.replaceChildren(search.form, search.body);
   search.input.focus({ preventScroll: true });
   await search.ask();

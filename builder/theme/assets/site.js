@@ -32,7 +32,8 @@
   const typing = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
   function offerSearch() {
-    const link = document.querySelector("[data-search]");
+    const links = document.querySelectorAll("[data-search]");
+    const [link] = links;
     const page = document.getElementById("search-page");
     if (page) search().then((module) => module.fillPage(page));
     if (!link) return;
@@ -47,7 +48,7 @@
       key.textContent = apple ? "⌘ K" : "Ctrl K";
       key.hidden = false;
     }
-    link.addEventListener("click", (event) => {
+    for (const each of links) each.addEventListener("click", (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) open(event);
     });
     document.addEventListener("keydown", (event) => {
