@@ -19,7 +19,7 @@ _BEGIN = r"(?<!\w)(?<!\d[.,/-])"
 def patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Give each form's name and expression, those that say most first.
 
-    Their groups are `year`, `month`, `day`, `weekday`, and `first` for the first of two days of one month.
+    Their groups are `year`, `month` or `short`, `day`, `weekday`, and `first` for the first of two days of one month.
     """
     forms = (*_in_digits(), *_with_names(language(code)))
     order = {name: place for place, name in enumerate(_ORDER)}
@@ -53,17 +53,22 @@ def _in_digits() -> Iterable[tuple[str, str]]:
 
 def _with_names(tongue: Language) -> Iterable[tuple[str, str]]:
     calendar = tongue.calendar
-    month = rf"(?P<month>{_either([*calendar.months, *calendar.short_months])})(?!\w)\.?"
+    short = set(calendar.short_months) - set(calendar.months)
+    month = rf"(?:(?P<month>{_either(calendar.months)})|(?P<short>{_either(short)}))(?!\w)"
+    stop = r"(?(short)\.?)"  # an abbreviation's own; a sentence's is no part of the date
     weekday = rf"(?:(?P<weekday>{_either([*calendar.days, *calendar.short_days])})\.?,?{_GAP}(?:the{_GAP})?)?"
     ending = rf"(?:{_either(tongue.ordinal_endings)})?"
     joiner = rf"(?:(?:{_either(calendar.joiners)}){_GAP})?"
     to = rf"(?:{_GAP}?[-–—/]{_GAP}?|,?{_GAP}(?:{_either(tongue.to)}){_GAP})"
-    year = rf"(?:,?{_GAP}{joiner}{_YEAR}(?!\d))?"
+    year = rf",?{_GAP}{joiner}{_YEAR}(?!\d)"
     percent = _either({"%", *(way[0] for way in tongue.percent)})
     amount = rf"(?!\w|[.,:]\d|{_GAP}?(?:{percent}))"
-    yield "day first", rf"{weekday}(?:{_FIRST}{ending}{to})?{_DAY}{ending}(?:{_GAP}|-){joiner}{month}{year}"
-    yield "month first", rf"{weekday}{month}{_GAP}{joiner}(?:{_FIRST}{ending}{to})?{_DAY}(?!\d){ending}{amount}{year}"
-    yield "month and year", rf"{month},?(?:{_GAP}|-){joiner}{_YEAR}(?!\w)"
+    yield "day first", rf"{weekday}(?:{_FIRST}{ending}{to})?{_DAY}{ending}(?:{_GAP}|-){joiner}{month}(?:{stop}{year})?"
+    yield (
+        "month first",
+        rf"{weekday}{month}{stop}{_GAP}{joiner}(?:{_FIRST}{ending}{to})?{_DAY}(?!\d){ending}{amount}(?:{year})?",
+    )
+    yield "month and year", rf"{month}{stop},?(?:{_GAP}|-){joiner}{_YEAR}(?!\w)"
     yield "weekday", rf"(?P<weekday>{_either(calendar.days)})s?(?!\w)"
     yield "month", rf"(?P<month>{_either(calendar.months)})(?!\w)"
 

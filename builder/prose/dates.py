@@ -128,8 +128,8 @@ def _two_days(mention: Mention, match: re.Match[str]) -> list[Mention]:
 
 def _named(parts: dict[str, str], calendar: Calendar) -> Iterator[Fields]:
     """Read dates with a month's or weekday's name, whatever else they have."""
-    month = (calendar.months | calendar.short_months).get(parts.get("month", ""))
-    weekday = (calendar.days | calendar.short_days).get(parts.get("weekday", ""))
+    month = {**calendar.short_months, **calendar.months}.get(parts.get("month") or parts.get("short", ""))
+    weekday = {**calendar.short_days, **calendar.days}.get(parts.get("weekday", ""))
     year, day = parts.get("year"), parts.get("day")
     yield from _possible(Fields(int(year) if year else None, month, int(day) if day else None, weekday))
 

@@ -156,7 +156,7 @@ class Language:
 @cache
 def language(code: str) -> Language:
     """Give what is known of the language of a BCP 47 tag; of one we have no list for, digits and calendar remain."""
-    primary = code.split("-")[0].lower()
+    primary = code.split("-", maxsplit=1)[0].lower()
     words = _words(primary)
     locale = _locale(primary)
     symbols = locale.number_symbols.get("latn", {})

@@ -54,7 +54,8 @@ def _before_letters(found: list[Token], index: int, tongue: Language) -> bool:
         after.low in tongue.ordinal_endings
         or after.text in tongue.numbers.suffixes
         or after.low in tongue.numbers.scales
-        or after.low in tongue.units
+        or after.text in tongue.units
+        or (len(after.text) > 1 and after.low in tongue.units)
         or after.low in tongue.currencies
         or after.low in _HALF_DAYS
     )

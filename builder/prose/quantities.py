@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import zip_longest
 
 from builder.prose.cardinals import Cardinal, part_of_scale, read_cardinal
 from builder.prose.digits import read_digits
@@ -14,8 +13,9 @@ from builder.prose.language import Language
 from builder.prose.names import is_name, roman
 from builder.prose.nouns import compound, counted, meanings, phrase_after, surroundings
 from builder.prose.quantity import Measure, Quantity
+from builder.prose.ranges import share_units
 from builder.prose.shares import read_share, vulgar_fraction
-from builder.prose.tokens import DASHES, MINUS, Kind, Token, is_glued, text_at, tokens, word_at
+from builder.prose.tokens import MINUS, Kind, Token, is_glued, text_at, tokens, word_at
 from builder.prose.units import read_unit
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s?(?:(a|p)\.?\s?m\b\.?)?", re.IGNORECASE)
@@ -40,7 +40,7 @@ def quantities(text: str, tongue: Language, taken: tuple[tuple[int, int], ...] =
         taken: Stretches, in order, that are something else already (dates).
     """
     reading = _Reading(text, tokens(text, tongue.group), tongue)
-    return tuple(_ranges(list(_each(reading, taken)), text))
+    return share_units(tuple(_each(reading, taken)), text, tongue)
 
 
 def _each(reading: _Reading, taken: tuple[tuple[int, int], ...]) -> Iterator[Quantity]:
@@ -285,31 +285,3 @@ def _quantity(  # noqa: PLR0913 - what a number is made of
 ) -> Quantity:
     start, stop = reading.found[first].start, reading.found[end - 1].end
     return Quantity(start, stop, reading.text[start:stop], measure, value, unit, spelled=spelled)
-
-
-def _ranges(all_found: list[Quantity], text: str) -> Iterator[Quantity]:
-    """Let the first number of a range have what stands once, after the second: 10–15 %, 5 to 7 million."""
-    for ours, following in zip_longest(all_found, all_found[1:]):
-        between = text[ours.end : following.start].strip() if following else ""
-        if following and (between in DASHES or between == "to") and between and ours.measure is Measure.COUNT:
-            yield _like(ours, following)
-        else:
-            yield ours
-
-
-_SCALES = (10**3, 10**6, 10**9, 10**12)
-
-
-def _like(ours: Quantity, following: Quantity) -> Quantity:
-    measure = following.measure if following.measure in {Measure.PERCENT, Measure.MONEY} else ours.measure
-    value = ours.value
-    if not is_scaled(ours) and is_scaled(following):
-        value *= max(scale for scale in _SCALES if abs(following.value) >= scale)
-    return replace(
-        ours, measure=measure, unit=ours.unit or following.unit, value=value, heads=ours.heads or following.heads
-    )
-
-
-def is_scaled(quantity: Quantity) -> bool:
-    """Whether a word or letter multiplies the number: `5 million`, `7bn`."""
-    return abs(quantity.value) >= _SCALES[0] and any(character.isalpha() for character in quantity.words)

@@ -71,22 +71,19 @@ def fit(ours: Quantity, quoted: Quantity) -> Fit:
 
 
 def _stands_for(ours: Quantity, quoted: Quantity) -> bool:
-    kinds = {ours.measure, quoted.measure}
-    if ours.measure is Measure.LITERAL:
-        return quoted.measure is Measure.LITERAL and quoted.words == ours.words
+    if Measure.LITERAL in (ours.measure, quoted.measure):
+        return ours.measure is quoted.measure and quoted.words == ours.words
     if ours.measure is Measure.VAGUE:
         return _within(ours, quoted)
+    kinds = {ours.measure, quoted.measure}
     if kinds == {Measure.PERCENT, Measure.SHARE}:
         return _share(ours) == _share(quoted)
-    if kinds == {Measure.COUNT, Measure.SHARE}:
-        return ours.value == quoted.value and ours.value.denominator > 1
-    if ours.value != quoted.value:
-        return False
-    if kinds == {Measure.COUNT, Measure.MONEY}:
-        return not ours.unit or not quoted.unit
-    if kinds == {Measure.ORDINAL, Measure.LITERAL}:
-        return False
-    return len(kinds) == 1 and (not ours.unit or not quoted.unit or ours.unit == quoted.unit)
+    alike = len(kinds) == 1 or kinds in _EXCHANGEABLE
+    return alike and ours.value == quoted.value and (not ours.unit or not quoted.unit or ours.unit == quoted.unit)
+
+
+# Half is 0.5, and a sum may lack its currency; that "50" is no "50 %" and a third no three needs no saying.
+_EXCHANGEABLE = ({Measure.COUNT, Measure.SHARE}, {Measure.COUNT, Measure.MONEY})
 
 
 def _within(ours: Quantity, quoted: Quantity) -> bool:

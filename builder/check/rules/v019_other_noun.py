@@ -29,10 +29,7 @@ def _finding(context: ClaimContext, own: OwnWords, lack: Unmet, other: QuotedNum
         label="the quotation counts something else",
         related=(Related(_span(context, other), "quoted here"),),
         notes=(f"{other.passage.seed} says “{_passage(other)}”",),
-        help=(
-            "name what the quotation counts, quote the passage that counts what you name, or accept the words with "
-            "a reason where both are the same",
-        ),
+        help=("name what the quotation counts, quote the passage that counts what you name, or accept the words",),
     )
 
 
