@@ -38,6 +38,7 @@ class Who:
 
     Attributes:
         name: The speaker, or the source itself.
+        own_words: Whether the source speaks for itself: no speaker is given.
         authority: Named, unnamed or a document, in words; empty where nothing is known.
         via: Through whom it came, in words; empty where directly.
         date: When it was said, in words; empty where not known.
@@ -47,6 +48,7 @@ class Who:
     authority: str
     via: str
     date: str
+    own_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +166,12 @@ def _who(written: object, source: Source | None) -> Who:
     via = getattr(written, "via", ())
     said: PartialDate | None = getattr(written, "date", None)
     return Who(
-        name=speaker or _own_words(source),
+        name=speaker or (source.name if source else say("who.source_itself")),
         authority=_authority(attribution) if attribution else "",
         via=say("who.via", via=listed(via)) if via else "",
         date=partial_date(said) if said else "",
+        own_words=speaker is None,
     )
-
-
-def _own_words(source: Source | None) -> str:
-    if source and source.seed.publisher:
-        return say("who.own_words", publisher=source.seed.publisher)
-    return say("who.source_itself")
 
 
 def _authority(attribution: Attribution) -> str:

@@ -24,8 +24,7 @@ from builder.render.site import render_site
 SITE = "https://checks.example/desk/"
 ROOT = Path(__file__).parents[2]
 
-REPORT = """The harbour fire began on Monday night. Twelve boats were lost, the harbour master said, and nobody was hurt. A second
-source spoke of about ten boats.
+REPORT = """The harbour fire began on Monday night. Twelve boats were lost, the harbour master said, and nobody was hurt.
 
 The owner denied that he had set the fire. “I was not there,” he told reporters. The police are looking for witnesses.
 
