@@ -65,13 +65,13 @@ def matching(
 
 
 def could_match(pattern: EvidencePattern, context: ClaimContext) -> bool:
-    """Whether evidence whose quotation could not be proved would fit a pattern if it were."""
+    """Whether evidence whose quotation could not be proved would fit a pattern if it were, of whatever origin."""
     unproved = (
         _passage(checked.keys, checked.quotation, context)
         for checked in context.quotations
         if isinstance(checked.quotation, ArchivedEvidence) and checked.record is None
     )
-    return any(_fits(pattern, passage) for passage in unproved)
+    return any(_fits(pattern, passage, any_origin=True) for passage in unproved)
 
 
 def _fits(pattern: EvidencePattern, passage: Passage, *, any_origin: bool = False) -> bool:

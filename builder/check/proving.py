@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from builder.check.context import ClaimContext
 from builder.check.guard import attempt
@@ -12,10 +13,11 @@ from builder.findings.place import Keys
 from builder.model.claim import Accept, Quotation
 from builder.model.publication import CheckedQuotation, LoadedSeed, Publication
 from builder.proof.archived import ArchivedText
+from builder.proof.elsewhere import refine
 from builder.proof.outcome import Outcome, Proof
 from builder.proof.record import ProofRecord, describe
 
-_NOWHERE = frozenset({"Q001", "Q002"})
+_MISATTRIBUTED = "Q003"
 _UNPROVED = Proof(Outcome.REJECT)
 
 
@@ -59,8 +61,8 @@ def _check(keys: Keys, quotation: Quotation, context: ClaimContext) -> CheckedQu
         suffix=quotation.suffix,
         occurrence=quotation.occurrence,
     )
-    if _NOWHERE.issuperset(proof.codes) and proof.codes:
-        proof = _told_elsewhere(proof, quotation, context)
+    if proof.outcome is Outcome.REJECT:
+        proof = _told_elsewhere(proof, quotation, context.texts)
     acknowledged = _acknowledged(proof, quotation)
     accepted = {accept.code for accept in acknowledged}
     stands = all(problem.outcome is Outcome.ACKNOWLEDGE and problem.code in accepted for problem in proof.problems)
@@ -68,14 +70,18 @@ def _check(keys: Keys, quotation: Quotation, context: ClaimContext) -> CheckedQu
     return CheckedQuotation(keys, quotation, proof, record, acknowledged)
 
 
+def _told_elsewhere(proof: Proof, quotation: Quotation, texts: Mapping[str, ArchivedText]) -> Proof:
+    """Tell words that stand in another seed as that alone: how they differ from this one's is of no use then."""
+    others = {name: archived for name, archived in texts.items() if name != quotation.seed}
+    refined = refine(proof, quotation.quote, others)
+    elsewhere = tuple(problem for problem in refined.problems if problem.code == _MISATTRIBUTED)
+    return replace(refined, problems=elsewhere or refined.problems)
+
+
 def _acknowledged(proof: Proof, quotation: Quotation) -> tuple[Accept, ...]:
     """Give the acceptances that the proof needs, for readers."""
     needed = {problem.code for problem in proof.problems if problem.outcome is Outcome.ACKNOWLEDGE}
     return tuple(accept for accept in quotation.accept if accept.code in needed)
-
-
-def _told_elsewhere(proof: Proof, quotation: Quotation, context: ClaimContext) -> Proof:
-    return proof
 
 
 def _record(archived: ArchivedText, proof: Proof, seed: LoadedSeed) -> ProofRecord:

@@ -40,6 +40,7 @@ def ordered(findings: Iterable[Finding], publication: Publication) -> tuple[Find
     """Sort findings: worst first, then by file, place, code and words."""
     documents = [claim.document for claim in publication.claims.values()]
     documents += [seed.document for seed in publication.seeds.values() if seed.document]
+    documents += publication.others.values()
     documents.append(publication.settings_document)
     by_path = {document.path: document for document in documents}
     return tuple(sorted(findings, key=lambda finding: _rank(finding, by_path)))

@@ -118,19 +118,21 @@ def _fitting(row: tuple[Cell, ...], columns: int) -> int:
 
 
 def _word_start(shown: tuple[Cell, ...], left: int, limit: int) -> int:
-    if left == 0 or shown[left - 1].shown == " ":
+    """Move a cut right to where a word starts, unless that is far away."""
+    if left == 0:
         return left
     for index in range(left, min(left + _WORD_REACH, limit)):
-        if shown[index].shown == " ":
-            return index + 1
+        if shown[index - 1].shown == " " and shown[index].shown != " ":
+            return index
     return left
 
 
 def _word_end(shown: tuple[Cell, ...], right: int, limit: int) -> int:
-    if right == len(shown) or shown[right].shown == " ":
+    """Move a cut left to where a word ends, unless that is far away."""
+    if right == len(shown):
         return right
-    for index in range(right - 1, max(right - _WORD_REACH, limit) - 1, -1):
-        if shown[index].shown == " ":
+    for index in range(right, max(right - _WORD_REACH, limit), -1):
+        if shown[index].shown == " " and shown[index - 1].shown != " ":
             return index
     return right
 

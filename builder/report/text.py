@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from builder.report.report import Ink, Look, Report
 from builder.report.screen import printable
 from builder.report.sources import Location
 
+_NARROWEST = 24
 _INKS = {Severity.ERROR: Ink.ERROR, Severity.WARNING: Ink.WARNING, Severity.NOTE: Ink.NOTE}
 
 
@@ -88,9 +90,17 @@ def _numbered(line: Marked, page: _Page) -> str:
 
 
 def _remarks(finding: Finding, page: _Page) -> Iterator[str]:
-    sign = f"{page.margin} {page.look.paint('=', Ink.FRAME)}"
-    note, advise = page.look.paint("note", Ink.STRONG), page.look.paint("help", Ink.STRONG)
     for fact in finding.notes:
-        yield f"{sign} {note}: {printable(fact)}"
+        yield from _remark("note", fact, page)
     for advice in (*finding.help, *(fix.title for fix in finding.fixes), f"`quoteproof explain {finding.code}`"):
-        yield f"{sign} {advise}: {printable(advice)}"
+        yield from _remark("help", advice, page)
+
+
+def _remark(kind: str, text: str, page: _Page) -> Iterator[str]:
+    """Write a remark, over several lines where it is wider than the terminal."""
+    hang = " " * len(f"{page.margin} = {kind}: ")
+    room = max(page.look.columns - len(hang), _NARROWEST)
+    first, *rest = textwrap.wrap(printable(text), room, break_long_words=False, break_on_hyphens=False) or [""]
+    yield f"{page.margin} {page.look.paint('=', Ink.FRAME)} {page.look.paint(kind, Ink.STRONG)}: {first}"
+    for line in rest:
+        yield f"{hang}{line}"

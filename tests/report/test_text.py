@@ -50,6 +50,14 @@ def test_notes_advice_and_fixes_stand_below(report: Report) -> None:
     ]
 
 
+def test_long_remarks_go_on_below_their_first_word() -> None:
+    finding = Finding("S001", "odd", Span("a", 0, 0), notes=("word " * 10,))
+    assert shown(finding, Sources(), columns=40).splitlines()[2:4] == [
+        "  = note: word word word word word word",
+        "          word word word word",
+    ]
+
+
 def test_the_margin_is_as_wide_as_the_longest_line_number() -> None:
     finding, files = at("\n" * 999 + "wrong", "wrong")
     assert shown(finding, files).splitlines()[1:5] == [

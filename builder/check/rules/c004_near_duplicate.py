@@ -24,7 +24,7 @@ def _finding(pair: Likeness, corpus: CorpusContext) -> Finding:
         "C004",
         f'nearly the same claim as "{earlier.id}"',
         later.place("claim"),
-        label=f"{pair.percent} of 100 alike",
+        label=f"{pair.percent} % alike",
         related=(Related(earlier.place("claim"), "the other one"),),
         help=(
             "make one claim of the two: the second passage under `also`, the old id under `aliases`",
