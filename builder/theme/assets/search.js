@@ -58,7 +58,8 @@ function result({ url, meta, excerpt: html }, marks, showExcerpt) {
 }
 
 function day(date) {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang || "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const language = document.documentElement.lang;
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const moment = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(moment.valueOf()) ? date : format.format(moment);
 }
