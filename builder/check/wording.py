@@ -8,10 +8,12 @@ from builder.findings.place import Place, Span
 
 _MOST = 40
 
-AS_A_BLOCK = (
-    "or write `>-` after the colon and the text on the next line, indented: there nothing needs quotation marks"
-)
-"""The advice that always works for a text that YAML stumbles over."""
+
+def as_a_block(fault: Fault) -> str:
+    """Give the advice that always works for a text that YAML stumbles over."""
+    key = fault.facts.get("key", "")
+    start = f"write `{key}: >-`" if key else "write `>-` after the colon"
+    return f"{start} and the text on the next line, indented: nothing needs quotation marks there"
 
 
 def short(text: str, most: int = _MOST) -> str:
@@ -52,4 +54,5 @@ def in_marks(fault: Fault) -> tuple[Fix, ...]:
     if not suggestion or fault.related is None:
         return ()
     key = fault.facts.get("key", "")
-    return (Fix(f"write it in quotation marks: {key}: {short(suggestion, 70)}", fault.related, suggestion),)
+    shown = f"{key}: {short(suggestion, 70)}" if key else short(suggestion, 70)
+    return (Fix(f"or put it in quotation marks: {shown}", fault.related, suggestion),)

@@ -27,14 +27,17 @@ def decode(path: str, raw: bytes) -> tuple[str, tuple[Fault, ...]]:
         raw: All its bytes.
 
     Returns:
-        The characters, with U+FFFD for what is not UTF-8, and a `not-utf8` fault at the first such place.
+        The characters, and none or one `not-utf8` fault at the first place that is not UTF-8; the characters
+        are then only good for showing.
     """
     try:
         return raw.decode("utf-8"), ()
     except UnicodeDecodeError as error:
         at = len(raw[: error.start].decode("utf-8"))
-        facts = {"byte": f"{raw[error.start]:02X}", "guess": _guess(raw)}
-        return raw.decode("utf-8", "replace"), (Fault("not-utf8", Span(path, at, at + 1), facts),)
+        guess = _guess(raw)
+        facts = {"byte": f"{raw[error.start]:02X}", "guess": guess}
+        shown = raw.decode("utf-16" if guess == "UTF-16" else "utf-8", "replace")
+        return shown, (Fault("not-utf8", Span(path, at, at + 1), facts),)
 
 
 def _guess(raw: bytes) -> str:

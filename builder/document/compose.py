@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from builder.document.marks import in_quotes
 from builder.document.nodes import Mapping, Node, Opaque, Scalar, Sequence
 from builder.findings.fault import Fault
 from builder.findings.place import Span
@@ -20,6 +21,8 @@ MOST_NODES = 100_000
 
 _PROPERTIES = ("&", "!")
 _PROPERTY = re.compile(r"[&!][^ \t\r\n,\]}]*")
+_REST = re.compile(r"[^\r\n#]*[^\r\n# \t]")
+_FLOW = re.compile(r"[,\]}]")
 _BETWEEN = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
 
 
@@ -95,7 +98,7 @@ class _Composer:
         start, end = self.marks(event)
         self.limit(start, depth)
         if isinstance(event, yaml.AliasEvent):
-            self.faults.append(Fault("alias", Span(self.path, start, end), {"name": self.text[start + 1 : end]}))
+            self.refuse("alias", start, end)
             return Opaque(start, end)
         if self.text[start : start + 1] in _PROPERTIES:
             start = self.skip_properties(start)
@@ -128,7 +131,7 @@ class _Composer:
         if isinstance(node, Scalar):
             return node
         if not isinstance(node, Opaque):
-            self.faults.append(Fault("complex-key", Span(self.path, node.start, node.start + 1)))
+            self.faults.append(Fault("complex-key", Span(self.path, node.start, node.end)))
         return Scalar(self.text[node.start : node.end], "", node.start, node.end, -1)
 
     def limit(self, start: int, depth: int) -> None:
@@ -142,12 +145,19 @@ class _Composer:
     def skip_properties(self, start: int) -> int:
         """Report an anchor and a tag before a value, and give where the value itself starts."""
         while found := _PROPERTY.match(self.text, start):
-            kind = "anchor" if found.group().startswith("&") else "tag"
-            place = Span(self.path, start, found.end())
-            self.faults.append(Fault(kind, place, {"name": found.group()[1:]}))
+            self.refuse("anchor" if found.group().startswith("&") else "tag", start, found.end())
             between = _BETWEEN.match(self.text, found.end())
             start = between.end() if between else found.end()
         return start
+
+    def refuse(self, kind: str, start: int, end: int) -> None:
+        """Report an anchor, alias or tag; it may be the start of a text that only lacks quotation marks."""
+        rest = _REST.match(self.text, start)
+        meant = rest.group() if rest else ""
+        fits = not _FLOW.search(meant)
+        facts = {"name": self.text[start + 1 : end], "suggestion": in_quotes(meant) if fits else ""}
+        related = Span(self.path, start, start + len(meant))
+        self.faults.append(Fault(kind, Span(self.path, start, end), facts, related))
 
     def column(self, start: int) -> int:
         line = self.text.rfind("\n", 0, start) + 1

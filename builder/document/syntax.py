@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from builder.document.marks import in_quotes
 from builder.findings.fault import Fault
 from builder.findings.place import Span
 
@@ -56,17 +57,6 @@ class _Trouble:
         value = self.value.rstrip()
         place = Span(self.path, self.value_start, self.value_start + len(value))
         return Fault(kind, plain.place, {**plain.facts, "suggestion": in_quotes(value)}, place)
-
-
-def in_quotes(value: str) -> str:
-    """Write a text of one line so that YAML takes every character of it as it stands."""
-    inner = value
-    for mark in _QUOTES:
-        if len(value) > 1 and value.startswith(mark) and value.endswith(mark) and mark not in value[1:-1]:
-            return value
-    if value.startswith("'") and value.endswith("'") and len(value) > 1:
-        inner = value[1:-1].replace("''", "'")
-    return "'" + inner.replace("'", "''") + "'"
 
 
 def explain(path: str, text: str, error: yaml.MarkedYAMLError) -> Fault:
@@ -141,6 +131,8 @@ def _escape(trouble: _Trouble) -> Fault | None:
 def _bracket(trouble: _Trouble) -> Fault | None:
     if "while parsing a flow" in trouble.problem:
         trouble = _on_line_of(trouble, trouble.since)
+    elif trouble.at <= trouble.value_start:
+        return None
     if not trouble.value.startswith(("[", "{")):
         return None
     at = trouble.value_start
@@ -160,7 +152,7 @@ def _start_character(trouble: _Trouble) -> Fault | None:
     at, first = trouble.value_start, trouble.value[:1]
     if first == "-" and "block sequence entries" in trouble.problem:
         return trouble.quotable("not-yaml", at, "dash")
-    if first and first in "@`%*&!|>?,]}":
+    if first and first in "@`%*&!|>?,]}" and trouble.at >= at:
         return trouble.quotable("not-yaml", at, "character", first)
     if "cannot start any token" in trouble.problem:
         return trouble.fault("not-yaml", trouble.at, trouble.at + 1, "character", trouble.text[trouble.at])
@@ -198,13 +190,13 @@ def _other(trouble: _Trouble) -> Fault:
 
 _GUESSES: tuple[Callable[[_Trouble], Fault | None], ...] = (
     _tab,
+    _no_colon,
     _escape,
     _open_quote,
     _bracket,
     _quoted_start,
     _colon,
     _start_character,
-    _no_colon,
     _indent,
     _other,
 )

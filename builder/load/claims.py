@@ -57,5 +57,6 @@ def read_claim(path: str, content: str | bytes, texts: Mapping[str, str]) -> tup
     name = path.rsplit("/", 1)[-1].removesuffix(".yml")
     if document.data is None:
         return LoadedClaim(name, document, None), document.faults
-    claim, refused = validate(Claim, document)
-    return LoadedClaim(name, document, claim), (*document.faults, *refused, *slips(document, texts))
+    known = (*document.faults, *slips(document, texts))
+    claim, refused = validate(Claim, document, known=known)
+    return LoadedClaim(name, document, claim), (*known, *refused)

@@ -44,7 +44,9 @@ def _region(region: IgnoredRegion, index: int, text: str, path: str, text_path: 
     start, last = text.index(region.from_), text.index(region.to)
     if last < start or last + len(region.to) < start + len(region.from_):
         related = Span(text_path, last, last + len(region.to))
-        return [Fault("bounds-reversed", Place(path, ("ignore", index, "to")), {}, related)]
+        return [
+            Fault("bounds-reversed", Place(path, ("ignore", index, "to")), {"bound": "to", "words": region.to}, related)
+        ]
     return Range(start, last + len(region.to))
 
 

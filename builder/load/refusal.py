@@ -83,15 +83,18 @@ class Refusal:
         return _name(self.keys[: len(self.keys) - self.keys[::-1].index(self.key)][:-1]) if self.key else ""
 
     @property
+    def place(self) -> Place:
+        """The value, or the key where that is what was refused."""
+        return Place(self.document.path, self.keys, Target.KEY if self.expected.key_itself else Target.VALUE)
+
+    @property
     def node(self) -> Node | None:
         """What stands there."""
         return self.document.node(self.keys)
 
     def fault(self, kind: str, **facts: str) -> Fault:
         """Make a fault of it."""
-        target = Target.KEY if self.expected.key_itself else Target.VALUE
-        place = Place(self.document.path, self.keys, target)
-        return Fault(kind, place, {"key": self.key, "inside": self.inside, **facts})
+        return Fault(kind, self.place, {"key": self.key, "inside": self.inside, **facts})
 
 
 def fault_of(refusal: Refusal) -> Fault:
@@ -110,7 +113,7 @@ def _nothing(refusal: Refusal) -> Fault:
     written = _written(refusal)
     if written and refusal.error == "string_type":
         return refusal.fault("misread-value", written=written, read="nothing", wanted="text")
-    return refusal.fault("missing-value", wanted=_wanted(refusal))
+    return _without_value(refusal, _wanted(refusal))
 
 
 def _missing(refusal: Refusal) -> Fault:
@@ -120,8 +123,7 @@ def _missing(refusal: Refusal) -> Fault:
 def _unknown_key(refusal: Refusal) -> Fault:
     home = _listed(homes(refusal.model, refusal.key))
     fault = refusal.fault("unknown-key", known=_listed(refusal.expected.known_keys), home=home)
-    assert isinstance(fault.place, Place)  # noqa: S101 - what `Refusal.fault` makes
-    return replace(fault, place=replace(fault.place, target=Target.KEY))
+    return replace(fault, place=replace(refusal.place, target=Target.KEY))
 
 
 def _unknown_value(refusal: Refusal) -> Fault:
@@ -147,14 +149,19 @@ def _bad_date(refusal: Refusal) -> Fault:
 
 
 def _empty(refusal: Refusal) -> Fault:
-    return refusal.fault("missing-value", wanted="text" if refusal.error == "empty_text" else "at least one entry")
+    return _without_value(refusal, "text" if refusal.error == "empty_text" else "at least one entry")
+
+
+def _without_value(refusal: Refusal, wanted: str) -> Fault:
+    return refusal.fault("missing-value", wanted=wanted, required="yes" if refusal.expected.required else "")
 
 
 def _too_long(refusal: Refusal) -> Fault:
     most, actual = int(refusal.limits["max_length"]), int(refusal.limits["actual_length"])
+    excess = str(refusal.input)[most:]
+    start = actual - len(excess.lstrip())
     fault = refusal.fault("too-long", most=str(most), actual=str(actual), over=str(actual - most))
-    assert isinstance(fault.place, Place)  # noqa: S101 - what `Refusal.fault` makes
-    return replace(fault, place=replace(fault.place, within=(most, actual)))
+    return replace(fault, place=replace(refusal.place, within=(start, actual)))
 
 
 def _bad_form(refusal: Refusal) -> Fault:
@@ -189,13 +196,15 @@ def _given(refusal: Refusal) -> str:
     node = refusal.node
     if isinstance(node, Group):
         return "a group of keys"
-    return _read_as(refusal.input) if isinstance(node, Scalar) else "a list"
+    if not isinstance(node, Scalar):
+        return "a list"
+    return "a number" if isinstance(refusal.input, int | float) else _read_as(refusal.input)
 
 
 def _read_as(value: Any) -> str:
     names: tuple[tuple[Any, str], ...] = (
         (bool, "true" if value else "false"),
-        (int | float, "a number"),
+        (int | float, f"the number {value}"),
         (dt.date, "a date"),
         (str, "text"),
     )

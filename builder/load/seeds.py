@@ -109,10 +109,9 @@ def _read_description(entry: Entry | None) -> _Description:
     document = load_document(entry.path, raw)
     if document.data is None:
         return _Description(there=True, document=document, faults=document.faults)
-    seed, refused = validate(Seed, document)
-    return _Description(
-        there=True, document=document, seed=seed, faults=(*document.faults, *refused, *slips(document, {}))
-    )
+    known = (*document.faults, *slips(document, {}))
+    seed, refused = validate(Seed, document, known=known)
+    return _Description(there=True, document=document, seed=seed, faults=(*known, *refused))
 
 
 def _describe_faults(description: _Description, text: _Text) -> Iterator[Fault]:

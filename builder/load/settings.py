@@ -72,9 +72,10 @@ def load_settings(root: Path) -> LoadedSettings:
     if not isinstance(extra, dict) or "quoteproof" not in extra:
         missing = Fault("no-settings", Place(SETTINGS, _OURS), {"missing": "extra.quoteproof"})
         raise SettingsError((*faults, missing), document)
-    settings, refused = validate(Settings, document, _OURS)
-    site, refused_of_site = validate(_Site, document)
-    faults += (*refused, *refused_of_site, *(slip for slip in slips(document, {}) if _is_ours(document, slip)))
+    faults += (slip for slip in slips(document, {}) if _is_ours(document, slip))
+    settings, refused = validate(Settings, document, _OURS, tuple(faults))
+    site, refused_of_site = validate(_Site, document, known=tuple(faults))
+    faults += (*refused, *refused_of_site)
     if faults or settings is None or site is None:
         raise SettingsError(tuple(faults), document)
     address = site.site_url and site.site_url.rstrip("/") + "/"

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, Tag
+from pydantic.fields import FieldInfo
 
 from builder.findings.place import Key, Keys
 
@@ -35,6 +36,12 @@ class Expected:
     def known_keys(self) -> tuple[str, ...]:
         """Keys that the group around it may have."""
         return tuple(key for parent in self.parents for key in keys_of(parent))
+
+    @property
+    def required(self) -> bool:
+        """Whether the group around it must have it."""
+        fields = [_fields(parent).get(str(self.keys[-1])) for parent in self.parents if self.keys]
+        return any(field is not None and field.is_required() for field in fields)
 
     @property
     def known_values(self) -> tuple[str, ...]:
@@ -68,10 +75,25 @@ def homes(model: type[BaseModel], key: str) -> tuple[str, ...]:
 
 def keys_of(kind: Any) -> Mapping[str, Any]:
     """Give the keys that a type of the models has in a file, with their annotations."""
-    kind = _bare(kind)
-    if not _is_a(kind, BaseModel):
+    return {name: field.annotation for name, field in _fields(kind).items()}
+
+
+def list_keys(model: type[BaseModel]) -> frozenset[str]:
+    """Name the keys, at any depth of a model, that take a list."""
+    found: set[str] = set()
+    for name, annotation in keys_of(model).items():
+        for kind in _alternatives(annotation):
+            found |= {name} if get_origin(_bare(kind)) is tuple else set()
+            for inner in (kind, *_items(kind)):
+                found |= list_keys(inner)
+    return frozenset(found)
+
+
+def _fields(kind: Any) -> Mapping[str, FieldInfo]:
+    bare = _bare(kind)
+    if not _is_a(bare, BaseModel):
         return {}
-    return {field.alias or name: field.annotation for name, field in kind.model_fields.items()}
+    return {field.alias or name: field for name, field in bare.model_fields.items()}
 
 
 def _inside(kinds: tuple[Any, ...], key: Key) -> Iterator[Any]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from builder.document.document import Document
+from builder.document.marks import in_quotes
 from builder.document.nodes import Scalar
-from builder.document.syntax import in_quotes
 from builder.findings.fault import Fault
 from builder.findings.place import Keys, Place, Span
 

@@ -8,23 +8,25 @@ from pydantic import BaseModel, ValidationError
 
 from builder.document.document import Document
 from builder.findings.fault import Fault
-from builder.findings.place import Keys, Span
+from builder.findings.place import Keys, Place, Span
 from builder.load.refusal import Refusal, fault_of
 
 M = TypeVar("M", bound=BaseModel)
 
 
-def validate(model: type[M], document: Document, base: Keys = ()) -> tuple[M | None, tuple[Fault, ...]]:
+def validate(
+    model: type[M], document: Document, base: Keys = (), known: tuple[Fault, ...] = ()
+) -> tuple[M | None, tuple[Fault, ...]]:
     """Read a document's data as a model.
 
     Args:
         model: Which.
         document: The file.
         base: Where in it the model's data stands.
+        known: What was found wrong with the file before; it is not said again of the same characters.
 
     Returns:
-        The model, None where anything is wrong with it, and everything that is; what `document.faults` already
-        says of the same characters is not said again.
+        The model, None where anything is wrong with it, and everything that is and was not known.
     """
     data = document.data
     for key in base:
@@ -34,9 +36,18 @@ def validate(model: type[M], document: Document, base: Keys = ()) -> tuple[M | N
     except ValidationError as error:
         details = error.errors(include_url=False)
     found = [fault_of(Refusal.of(model, document, base, detail)) for detail in details]
-    told = {fault.place for fault in document.faults}
-    return None, tuple(fault for fault in found if _span(document, fault) not in told)
+    told = [(fault, _span(document, fault.place)) for fault in known]
+    return None, tuple(fault for fault in found if not _is_told(fault, _span(document, fault.place), told))
 
 
-def _span(document: Document, fault: Fault) -> Span:
-    return fault.place if isinstance(fault.place, Span) else document.locate(fault.place)
+def _span(document: Document, place: Place | Span) -> Span:
+    return place if isinstance(place, Span) else document.locate(place)
+
+
+def _is_told(fault: Fault, span: Span, told: list[tuple[Fault, Span]]) -> bool:
+    """Whether a known fault marks the same characters, or says why there is no value."""
+    return any(
+        span == known_span
+        or (fault.kind == "missing-value" and known.related == Span(span.path, span.end, known_span.end))
+        for known, known_span in told
+    )

@@ -14,8 +14,7 @@ def _tell(fault: Fault) -> Finding:
         fault.place,
         label="nobody says what this text is",
         help=(
-            f"write {fault.facts['description']}, with at least these two lines:",
-            "kind: report",
+            f"write {fault.facts['description']}; it needs `kind` (primary, report, repost or opinion) and the sum:",
             f"sha256: {fault.facts['sha256']}",
         ),
     )

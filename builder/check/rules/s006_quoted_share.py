@@ -47,7 +47,7 @@ def _judge(seed: LoadedSeed, by_claim: dict[str, list[Range]], most: float) -> I
         label="only quoted passages may be shown",
         notes=(
             f"{shown:,} of its {len(seed.text):,} characters are quoted, each counted once",
-            f"most is quoted in {', '.join(longest)}",
+            f"most of it is quoted in {', '.join(longest)}",
         ),
         help=(
             "quote only the words that decide, with an ellipsis for the rest",

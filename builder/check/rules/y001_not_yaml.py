@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.check.rule import Rule
-from builder.check.wording import AS_A_BLOCK, holder, in_marks
+from builder.check.wording import as_a_block, holder, in_marks
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """How a cause is told; `{character}` and `{holder}` are filled in."""
+    """How a cause is told; `{character}`, `{holder}` and `{block}` are filled in."""
 
     message: str
     label: str
     help: tuple[str, ...]
 
 
+_BLOCK = "{block}"
+_NAMES = {"`": "a backtick"}
 _CAUSES = {
     "tab": _Words(
         "a tab stands where YAML wants blanks",
@@ -28,17 +30,17 @@ _CAUSES = {
     "colon": _Words(
         "an unquoted value holds a colon with a blank after it",
         "YAML takes what stands before this colon for a key",
-        (AS_A_BLOCK,),
+        (_BLOCK,),
     ),
     "character": _Words(
-        "an unquoted value cannot start with `{character}`",
+        "an unquoted value cannot start with {character}",
         "in YAML this character has a meaning of its own",
-        (AS_A_BLOCK,),
+        (_BLOCK,),
     ),
     "dash": _Words(
         "an unquoted value cannot start with a dash and a blank",
         "YAML takes this for an entry of a list",
-        ("entries of a list stand on lines of their own", AS_A_BLOCK),
+        ("entries of a list stand on lines of their own", _BLOCK),
     ),
     "open-quote": _Words(
         "this quotation mark is never closed",
@@ -46,11 +48,11 @@ _CAUSES = {
         (
             "put the same mark at the value's end",
             "inside single quotation marks an apostrophe is written twice: 'it''s'",
-            AS_A_BLOCK,
+            _BLOCK,
         ),
     ),
     "escape": _Words(
-        "`{character}` means nothing between double quotation marks",
+        "{character} means nothing between double quotation marks",
         "a backslash starts an escape here",
         ("write the backslash twice, or use single quotation marks: there it is a backslash and nothing else",),
     ),
@@ -94,7 +96,12 @@ _CAUSES = {
 def _tell(fault: Fault) -> Finding:
     cause = fault.facts.get("cause", fault.kind)
     words = _CAUSES[cause]
-    facts = {"character": fault.facts.get("character", ""), "holder": holder(fault.place)}
+    character = fault.facts.get("character", "")
+    facts = {
+        "character": _NAMES.get(character, f"`{character}`"),
+        "holder": holder(fault.place),
+        "block": as_a_block(fault),
+    }
     technical = fault.facts.get("problem", "")
     return Finding(
         "Y001",

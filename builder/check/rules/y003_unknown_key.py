@@ -14,13 +14,27 @@ def _tell(fault: Fault) -> Finding:
     homes = tuple(home for home in fault.facts.get("home", "").split(",") if home)
     near = None if homes else nearest(key, keys)
     inside = where(fault) or f" at the top of a {holder(fault.place)}"
+    if fault.facts["inside"] in homes:
+        return _needs_text(fault)
     return Finding(
         "Y003",
         f"there is no key `{key}`{inside}",
         fault.place,
         label=_label(near, homes),
-        help=_advice(homes, keys),
+        help=() if near else _advice(homes, keys),
         fixes=(Fix(f'write "{near}"', fault.place, near),) if near else (),
+    )
+
+
+def _needs_text(fault: Fault) -> Finding:
+    """Tell of a key that only an entry with archived text has: `quote` beside `url` and without `seed`."""
+    key, inside = fault.facts["key"], fault.facts["inside"]
+    return Finding(
+        "Y003",
+        f"without an archived text, `{inside}` has no key `{key}`",
+        fault.place,
+        label="needs `seed` beside it",
+        help=("name the archived text with `seed`, or take this key out",),
     )
 
 

@@ -15,7 +15,7 @@ def _tell(fault: Fault) -> Finding:
         f"the key `{key}`{where(fault)} has no value",
         fault.place,
         label=f"needs {wanted}",
-        help=(f"write {wanted} after `{key}:`, or take the key out if it is not needed",),
+        help=(f"write {wanted} after `{key}:`" + ("" if fault.facts["required"] else ", or take the key out"),),
     )
 
 

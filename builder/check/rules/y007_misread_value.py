@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from builder.check.rule import Rule
 from builder.check.wording import short
-from builder.document.syntax import in_quotes
+from builder.document.marks import in_quotes
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Fix, Severity
 
 
 def _tell(fault: Fault) -> Finding:
-    key, written, read = fault.facts["key"], fault.facts["written"], fault.facts["read"]
-    quoted = in_quotes(written)
+    written, read = fault.facts["written"], fault.facts["read"]
+    quoted, nothing = in_quotes(written), read == "nothing"
     return Finding(
         "Y007",
         f"YAML does not read `{short(written)}` as text",
         fault.place,
         label=f"read as {read}",
         notes=("without quotation marks, yes, no, on, off, null, ~, numbers, times and dates are not text",),
-        fixes=(Fix(f"write it in quotation marks: {key}: {quoted}", fault.place, quoted, safe=True),),
+        help=("write the words that belong here",) if nothing else (),
+        fixes=(
+            Fix(
+                f"{'or ' if nothing else ''}put it in quotation marks: {short(quoted)}",
+                fault.place,
+                quoted,
+                safe=not nothing,
+            ),
+        ),
     )
 
 

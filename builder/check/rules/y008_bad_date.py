@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.check.rule import Rule
 from builder.check.wording import short
 from builder.findings.fault import Fault
@@ -11,21 +13,21 @@ from builder.findings.finding import Finding, Severity
 def _tell(fault: Fault) -> Finding:
     written = short(fault.facts["written"])
     if fault.kind == "no-such-date":
-        return Finding(
-            "Y008",
-            f"there is no such day as {written}",
-            fault.place,
-            label="not in the calendar",
-            help=("look the day up where it comes from; a date may also be a month (2021-02) or a year (2021)",),
-        )
-    forms = "2021-02-16" if fault.facts["precise"] else "2021-02-16, 2021-02 or 2021"
-    return Finding(
-        "Y008",
-        f'"{written}" is not a date in the form {forms}',
-        fault.place,
-        label="year, month, day" if fault.facts["precise"] else "year, month, day, as far as known",
-        help=("write year, month and day with hyphens and leading zeros, without quotation marks and without a time",),
-    )
+        message, label, advice = f"there is no such day as {written}", "not in the calendar", _LOOK_UP
+    elif not fault.facts["precise"]:
+        message = f'"{written}" is not a date in the form 2021-02-16, 2021-02 or 2021'
+        label, advice = "year, month, day, as far as known", _WRITE
+    elif _LESS.fullmatch(written):
+        message, label, advice = f"`{fault.facts['key']}` needs a whole day, such as 2021-02-16", "not a day", _DAY
+    else:
+        message, label, advice = f'"{written}" is not a date in the form 2021-02-16', "year, month, day", _WRITE
+    return Finding("Y008", message, fault.place, label, help=(advice,))
+
+
+_LESS = re.compile(r"\d{4}(-\d{2})?")
+_LOOK_UP = "look the day up where it comes from"
+_WRITE = "write year, month and day with hyphens and leading zeros, without quotation marks and without a time"
+_DAY = "write year, month and day"
 
 
 RULE = Rule(

@@ -20,21 +20,20 @@ _FORMS = {
 def _tell(fault: Fault) -> Finding:
     form, written = fault.facts["form"], fault.facts["written"]
     name, shape = _FORMS.get(form, (f"a value of `{form}`", "it has another form"))
+    near = suggestion(written) if form == "id" else ""
     return Finding(
         "Y011",
         f'"{short(written)}" is not {name}',
         fault.place,
-        label=f"not {name}",
-        notes=(f"{name} has this form: {shape}" if form != "address" else f"{name}: {shape}",),
-        help=_advice(fault, form, written),
+        label=f'perhaps "{near}"?' if near else "not in this form",
+        notes=(f"{name}: {shape}",),
+        help=_the_sum(fault) if form == "sha256" else (),
     )
 
 
-def _advice(fault: Fault, form: str, written: str) -> tuple[str, ...]:
-    if form == "sha256" and "sha256" in fault.facts:
-        return (f"the archived text's sum is {fault.facts['sha256']}",)
-    near = suggestion(written) if form == "id" else ""
-    return (f'perhaps "{near}"',) if near else ()
+def _the_sum(fault: Fault) -> tuple[str, ...]:
+    actual = fault.facts.get("sha256")
+    return (f"the text's sum is {actual}",) if actual else ()
 
 
 RULE = Rule(

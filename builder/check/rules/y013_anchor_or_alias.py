@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from builder.check.rule import Rule
-from builder.check.wording import AS_A_BLOCK
+from builder.check.wording import as_a_block, in_marks
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Severity
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the two are called."""
+
+    sign: str
+    name: str
+    meaning: str
+
+
+_KINDS = {
+    "anchor": _Words("&", "anchor", "a name for what follows"),
+    "alias": _Words("*", "alias", "something that is written elsewhere"),
+}
+
+
 def _tell(fault: Fault) -> Finding:
-    sign, what, reads = ("&", "an anchor", "a name for what follows") if fault.kind == "anchor" else (
-        "*", "an alias", "a reference to something named elsewhere",
-    )  # fmt: skip
+    words = _KINDS[fault.kind]
     return Finding(
         "Y013",
-        f"`{sign}{fault.facts['name']}` is {what}, and aliases are not read",
+        f"`{words.sign}{fault.facts['name']}` is an {words.name} for YAML, and those are not read",
         fault.place,
-        label=f"YAML takes this for {reads}",
-        help=(f"if text was meant that starts with `{sign}`, put it in quotation marks", AS_A_BLOCK),
+        label=f"YAML takes this for {words.meaning}",
+        help=("write the value itself", as_a_block(fault)),
+        fixes=in_marks(fault),
     )
 
 

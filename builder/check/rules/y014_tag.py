@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from builder.check.rule import Rule
-from builder.check.wording import AS_A_BLOCK
+from builder.check.wording import as_a_block, holder, in_marks
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Severity
+
+_INSTEAD = "write the value itself: what the builder reads of its settings is the same on every machine"
 
 
 def _tell(fault: Fault) -> Finding:
     return Finding(
         "Y014",
-        f"`!{fault.facts['name']}` is a tag, and tags are not read",
+        f"`!{fault.facts['name']}` is a tag for YAML, and those are not read",
         fault.place,
-        label="YAML takes this for a tag",
-        help=(
-            "write the value itself; environment variables are not looked up here",
-            "if text was meant that starts with `!`, put it in quotation marks",
-            AS_A_BLOCK,
-        ),
+        label="a word for programs, not part of the text",
+        help=(_INSTEAD if holder(fault.place) == "settings" else as_a_block(fault),),
+        fixes=in_marks(fault),
     )
 
 

@@ -3,29 +3,51 @@
 from __future__ import annotations
 
 from builder.check.rule import Rule
-from builder.check.wording import AS_A_BLOCK, in_marks, short
-from builder.document.syntax import in_quotes
+from builder.check.wording import as_a_block, in_marks, short
+from builder.document.marks import in_quotes
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Fix, Severity
+from builder.load.shape import list_keys
+from builder.model.claim import Claim
+from builder.model.seed import Seed
+from builder.model.settings import Settings
 
 _CLOSING = {"[": "]", "{": "}"}
 _MEANS = {"[": "a list", "{": "a group of keys"}
+_LISTS = list_keys(Claim) | list_keys(Seed) | list_keys(Settings)
 
 
 def _tell(fault: Fault) -> Finding:
+    return _value(fault) if fault.kind == "bracket-value" else _start(fault)
+
+
+def _start(fault: Fault) -> Finding:
+    """Tell of a bracket after which YAML could not go on."""
     bracket, key = fault.facts["character"], fault.facts["key"]
-    message = f"a value that starts with `{bracket}` is {_MEANS[bracket]} for YAML"
-    if fault.kind == "bracket-value":
-        quoted = in_quotes(fault.facts["written"])
-        fix = Fix(f"write it in quotation marks: {key}: {short(quoted, 70)}", fault.place, quoted)
-        return Finding("Y016", message, fault.place, f"`{key}` takes text", help=(AS_A_BLOCK,), fixes=(fix,))
+    close = f"close it with `{_CLOSING[bracket]}` at its end"
+    if key in _LISTS:
+        return Finding("Y016", "what is opened here is never closed", fault.place, "opened here", help=(close,))
     return Finding(
         "Y016",
-        message,
+        f"a value that starts with `{bracket}` is {_MEANS[bracket]} for YAML",
         fault.place,
         label="opened here",
-        help=(AS_A_BLOCK, f"if {_MEANS[bracket]} was meant, close it with `{_CLOSING[bracket]}`"),
+        help=(f"if {_MEANS[bracket]} was meant, {close}", as_a_block(fault)),
         fixes=in_marks(fault),
+    )
+
+
+def _value(fault: Fault) -> Finding:
+    """Tell of brackets that YAML read, where text is expected."""
+    bracket, key = fault.facts["character"], fault.facts["key"]
+    quoted = in_quotes(fault.facts["written"])
+    return Finding(
+        "Y016",
+        f"a value in `{bracket}{_CLOSING[bracket]}` is {_MEANS[bracket]} for YAML",
+        fault.place,
+        label=f"`{key}` takes text",
+        help=(as_a_block(fault),),
+        fixes=(Fix(f"or put it in quotation marks: {key}: {short(quoted, 70)}", fault.place, quoted),),
     )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from builder.check.rule import Rule
-from builder.check.wording import AS_A_BLOCK, in_marks, short
-from builder.document.syntax import in_quotes
+from builder.check.wording import as_a_block, in_marks, short
+from builder.document.marks import in_quotes
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Fix, Severity
 
@@ -20,7 +20,7 @@ def _at_the_start(fault: Fault) -> Finding:
         fault.place,
         label="the value ends with the next mark of this kind",
         notes=("more text follows after the closing mark, which YAML cannot read",),
-        help=(AS_A_BLOCK,),
+        help=(as_a_block(fault),),
         fixes=in_marks(fault),
     )
 
@@ -33,8 +33,8 @@ def _around(fault: Fault) -> Finding:
         f"the quotation marks around `{key}` would count as words of the archived text",
         fault.place,
         label="starts and ends with a quotation mark",
-        notes=("the archived text has no such marks there; the page adds its own around every quotation",),
-        fixes=(Fix(f"leave them out: {key}: {short(plain, 70)}", fault.place, plain),),
+        notes=("the archived text has no such marks there; pages add their own around every quotation",),
+        fixes=(Fix(f"leave them out: {short(plain, 70)}", fault.place, plain),),
     )
 
 

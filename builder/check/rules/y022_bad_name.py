@@ -20,13 +20,14 @@ def _tell(fault: Fault) -> Finding:
         "": ("this file's name holds characters that cannot be printed", _FORM),
     }[fault.facts.get("against", "")]
     near = fault.facts.get("nearest", "")
+    rename = "rename both files of the seed" if fault.place.path.startswith("seeds/") else "rename the file"
     return Finding(
         "Y022",
         message,
         fault.place,
         label="the file's name is the id",
         notes=(note,),
-        help=(f'rename the file, perhaps to "{near}"' if near else "rename the file",),
+        help=(f'{rename}, perhaps to "{near}"' if near else rename,),
     )
 
 
