@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from builder.check.context import ClaimContext
 from builder.check.guard import attempt
@@ -39,11 +40,8 @@ def prove_claim(context: ClaimContext) -> tuple[tuple[CheckedQuotation, ...], tu
     checked: list[CheckedQuotation] = []
     faults: list[Fault] = []
     for keys, quotation in quotations_of(context):
-        result = attempt(
-            lambda keys=keys, quotation=quotation: _check(keys, quotation, context),
-            "the proof of a quotation",
-            context.place(*keys, "quote"),
-        )
+        place = context.place(*keys, "quote")
+        result = attempt(partial(_check, keys, quotation, context), "the proof of a quotation", place)
         if isinstance(result, Fault):
             faults.append(result)
             result = CheckedQuotation(keys, quotation, _UNPROVED, None)

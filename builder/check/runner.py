@@ -54,7 +54,8 @@ def _corpus(publication: Publication) -> CorpusContext:
 
 
 def _proved(corpus: CorpusContext, chosen: Iterable[str]) -> tuple[CorpusContext, list[Fault]]:
-    contexts, faults = dict(corpus.claims), []
+    contexts = dict(corpus.claims)
+    faults: list[Fault] = []
     for id_ in chosen:
         quotations, failed = prove_claim(contexts[id_])
         contexts[id_] = replace(contexts[id_], quotations=quotations)
