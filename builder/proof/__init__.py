@@ -2,6 +2,7 @@
 
 from builder.proof.archived import ArchivedText
 from builder.proof.differences import Difference
+from builder.proof.elsewhere import find_elsewhere, refine
 from builder.proof.nearest import Nearest
 from builder.proof.outcome import Edit, Grade, Outcome, Problem, Proof, Range
 from builder.proof.record import ProofRecord, describe
@@ -18,4 +19,6 @@ __all__ = [
     "ProofRecord",
     "Range",
     "describe",
+    "find_elsewhere",
+    "refine",
 ]

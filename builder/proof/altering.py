@@ -17,14 +17,7 @@ _MOST_NOTES = 6
 def altered(text: str, quote: str, found: Nearest | None, base: int = 0) -> Problem:
     """What to say of a quotation, or of a piece of one that starts at `base`, that stands nowhere."""
     if found is None:
-        return Problem(
-            "Q001",
-            Outcome.REJECT,
-            "nothing like the quotation stands in the archived text",
-            Range(base, base + len(quote)),
-            "no passage shares half of these words",
-            notes=("is it the right seed, and is all of the text archived?",),
-        )
+        return absent(quote, base)
     kinds = {one.kind for one in found.differences}
     differs = ", ".join(kind for kind in KINDS if kind in kinds)
     line = text.count("\n", 0, found.place.start) + 1
@@ -43,6 +36,18 @@ def altered(text: str, quote: str, found: Nearest | None, base: int = 0) -> Prob
         first.text,
         f'the archived text says "{first.archived}"' if first.archived else "the archived text has nothing here",
         tuple(notes),
+    )
+
+
+def absent(quote: str, base: int = 0) -> Problem:
+    """Q001: nothing near it."""
+    return Problem(
+        "Q001",
+        Outcome.REJECT,
+        "nothing like the quotation stands in the archived text",
+        Range(base, base + len(quote)),
+        "no passage shares half of these words",
+        notes=("is it the right seed, and is all of the text archived?",),
     )
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from builder.proof import messages, sentences
-from builder.proof.altering import altered
+from builder.proof.altering import absent, altered
 from builder.proof.fold import fold
 from builder.proof.fragment import Page, bounded, browser_fold
 from builder.proof.lexicon import lexicon
@@ -53,7 +53,13 @@ class ArchivedText:
         return Searched(fold(self.text), lexicon(self.language), self.ignored)
 
     def prove(
-        self, quote: str, prefix: str | None = None, suffix: str | None = None, occurrence: int | None = None
+        self,
+        quote: str,
+        prefix: str | None = None,
+        suffix: str | None = None,
+        occurrence: int | None = None,
+        *,
+        explain: bool = True,
     ) -> Proof:
         """Prove a quotation by the rules of QUOTES.md.
 
@@ -62,6 +68,7 @@ class ArchivedText:
             prefix: What stands right before it, where it stands more than once.
             suffix: What stands right after it.
             occurrence: Which of its places is meant, from 1.
+            explain: Whether a refusal looks for the nearest passage; it then costs more than a proof.
         """
         if not _enough(quote):
             return verdict([_too_little(quote)])
@@ -82,7 +89,7 @@ class ArchivedText:
                 proof = proof or settled
         if proof is not None:
             return proof
-        return verdict(self._problems(quote, marks, planned))
+        return verdict(self._problems(quote, marks, planned) if explain else [absent(quote)])
 
     def _problems(self, quote: str, marks: Marks, planned: list[Planned]) -> list[Problem]:
         """Why a quotation stands nowhere."""

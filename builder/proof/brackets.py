@@ -14,6 +14,8 @@ MOST_WORDS = 4
 FARTHEST = 240
 """Folded characters that brackets may replace at most; four words are rarely a tenth of it."""
 
+OWN = "the archived text has brackets of its own there"
+
 _SIC = re.compile(r"sic[.!?]?", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…。！？]['\")\]]*(?: |$)")
 _ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|vs|etc|No|Fig)|\b\p{L}|\b\w)\.".replace(r"\p{L}", "[^\\W\\d_]"))
@@ -68,6 +70,8 @@ def judge(bracket: Bracket, gap: str, words: Lexicon) -> Judgement | None:
         return _in_word(bracket, gap, (start, end), words)
     if _SIC.fullmatch(bracket.shown.strip()):
         return Judgement("sic", start, end) if not replaced else None
+    if "[" in replaced or "]" in replaced:
+        return Judgement("replacement", start, end, refused=OWN)
     if not replaced:
         return _refusing("insertion", start, end, bracket.shown, "", words)
     if words.referring.fullmatch(replaced):
@@ -155,6 +159,8 @@ def after_piece(bracket: Bracket, right: str, words: Lexicon) -> str:
 
 def hiding(judged: Judgement, beside: str, words: Lexicon) -> Judgement:
     """An insertion at a quotation's edge, refused where the few words beside it hold a negation it makes invisible."""
+    if beside.strip(" ,.;:").startswith("[") or beside.strip(" ,.;:").endswith("]"):
+        return Judgement(judged.kind, judged.start, judged.end, refused=OWN)
     if words.negations.search(beside):
         return Judgement(judged.kind, judged.start, judged.end, refused="it hides a negation or a qualifier")
     return judged

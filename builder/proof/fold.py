@@ -26,7 +26,6 @@ BREAK, WRAP, SPACE, MARKER, ENTITY = "break", "wrap", "space", "marker", "entity
 
 _LETTER = r"[^\W\d_]"
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_SOFT_BREAK = rf"(?<={_LETTER})\u00ad(?=[ \t]*\r?\n[ \t]*{_LETTER})"
 _LETTER_MARKS = "abcfghijklmopquvwxz"  # [s], [d], [n] … after a letter are somebody's inflection, not a footnote
 _AFTER_WORD = r"(?:(?<=[^\W_][^\W\d_])|(?<=[0-9]{4})|(?<=[.,;:!?)\"'%»”’]))"
 _BRACKETED = rf"{_AFTER_WORD}(?:\[[0-9]{{1,3}}\])+(?!\w)"
@@ -189,12 +188,13 @@ def _carriage_returns(text: str) -> str:
     return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
 
 
+_UNSEEN = dict.fromkeys(map(ord, typography.INVISIBLE))
 _LONGER = frozenset(typography.INVISIBLE) | frozenset(typography.LIGATURES)
 
 
 def _marks(text: str, present: set[str]) -> tuple[str, str]:
     """Where a text is not composed (NFC): characters that join what stands before them, and ones that change alone."""
-    if unicodedata.is_normalized("NFC", text):
+    if unicodedata.is_normalized("NFC", text if present.isdisjoint(typography.INVISIBLE) else text.translate(_UNSEEN)):
         return "", ""
     marks = (c for c in present if unicodedata.category(c)[0] == "M" or "\u1161" <= c <= "\u11ff")
     alone = (c for c in present if unicodedata.normalize("NFC", c) != c)
@@ -203,13 +203,15 @@ def _marks(text: str, present: set[str]) -> tuple[str, str]:
 
 @lru_cache(maxsize=256)
 def _character_pattern(longer: frozenset[str], marks: str, alone: str) -> re.Pattern[str] | None:
-    choices = [f"(?P<soft>{_SOFT_BREAK})"] if typography.SOFT_HYPHEN in longer else []
-    if invisible := longer.intersection(typography.INVISIBLE):
-        choices.append(f"[{''.join(sorted(invisible))}]+")
+    choices = []
+    unseen = "".join(sorted(longer.intersection(typography.INVISIBLE)))
+    if marks:
+        base = f"[^{re.escape(marks + unseen)}]?"
+        choices.append(f"{base}(?:[{unseen}]*[{re.escape(marks)}])+" if unseen else f"{base}[{re.escape(marks)}]+")
+    if unseen:
+        choices.append(f"[{unseen}]+")
     if longer.intersection(typography.LIGATURES):
         choices.append(f"[{''.join(typography.LIGATURES)}]")
-    if marks:
-        choices.append(f"[^{re.escape(marks)}]?[{re.escape(marks)}]+")
     if alone:
         choices.append(f"[{re.escape(alone)}]")
     return re.compile("|".join(choices)) if choices else None
@@ -218,16 +220,16 @@ def _character_pattern(longer: frozenset[str], marks: str, alone: str) -> re.Pat
 def _changed(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     for match in pattern.finditer(text):
         found = match[0]
-        made = "-" if match.lastgroup else _read(found)
+        made = _read(found)
         if made != found:
             yield match.start(), match.end(), made
 
 
 @lru_cache(maxsize=65536)
 def _read(found: str) -> str:
-    if found[0] in _LONGER:
-        return typography.LIGATURES.get(found, "")
-    return unicodedata.normalize("NFC", found)
+    if found in typography.LIGATURES:
+        return typography.LIGATURES[found]
+    return unicodedata.normalize("NFC", found.translate(_UNSEEN))
 
 
 _ANY_CJK = re.compile(f"[{typography.CJK}]")

@@ -20,6 +20,7 @@ _MIXED = regex.compile(
     + "|"
     + "|".join(rf"[\p{{Script={s}}}]\p{{M}}*[\p{{Latin}}\p{{Greek}}\p{{Cyrillic}}]" for s in _SCRIPTS[4:])
 )
+_FEW = 2
 _OVERRIDE = regex.compile(f"[{OVERRIDES}]")
 _PARAGRAPH = regex.compile(r"[\n\r\u2029\u202c]")
 
@@ -80,13 +81,19 @@ def _in_word(word: str, offset: int) -> list[LookAlike]:
     counted = Counter(script for script in scripts if script)
     if len(counted) < 2:  # noqa: PLR2004
         return []
-    main = counted.most_common(1)[0][0]
+    main = _main(counted)
     found: list[LookAlike] = []
     for at, (letter, script) in enumerate(zip(word, scripts, strict=True)):
         twin = _twins().get(letter, {}).get(main) if script and script != main else None
         if twin and not (script == "Greek" and main == "Latin" and _symbol(word, scripts, at)):
             found.append(LookAlike(offset + at, letter, twin, word))
     return found
+
+
+def _main(counted: Counter[str]) -> str:
+    """A word's own script: the most frequent one, but Latin where a few Greek letters are symbols (γH, κB, αβT)."""
+    main, most = counted.most_common(1)[0]
+    return "Latin" if main == "Greek" and counted["Latin"] and most <= _FEW else main
 
 
 def _symbol(word: str, scripts: list[str], at: int) -> bool:

@@ -40,8 +40,8 @@ class Lexicon:
 
     @cached_property
     def numbers(self) -> re.Pattern[str]:
-        """A digit or a number word."""
-        return re.compile(r"\d|[½⅓¼¾⅔]|" + _pattern(self.words.get("numbers", ())).pattern, re.IGNORECASE)
+        """A digit, a number word, or a word that says how many."""
+        return re.compile(r"\d|[½⅓¼¾⅔]|" + _pattern(self.words.get("numbers", ()) + self.words.get("quantities", ())).pattern, re.IGNORECASE)
 
     @cached_property
     def referring(self) -> re.Pattern[str]:

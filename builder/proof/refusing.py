@@ -23,15 +23,15 @@ Planned = tuple["Plan", tuple[Range, ...]]
 
 def special(searched: Searched, quote: str, marks: Marks, planned: list[Planned]) -> list[Problem]:
     """Refusals that say more than "absent" or "altered": codes Q005 to Q007, Q011, Q013 and Q016."""
+    literally = _misplaced(searched, *planned[0]) if planned else []
+    if literally:
+        return literally
     problems: list[Problem] = []
     if marks.stray:
         problems.append(messages.bad_brackets(marks.stray, "one has no partner, or stands inside another pair"))
     problems += _hidden(searched, quote)
     problems += _brackets(searched, marks)
-    for plan, pieces in (planned[:1] + planned[-1:])[: len(planned)]:
-        if not problems:
-            problems += _misplaced(searched, plan, pieces)
-    return problems
+    return problems or (_misplaced(searched, *planned[-1]) if len(planned) > 1 else [])
 
 
 def _hidden(searched: Searched, quote: str) -> list[Problem]:
