@@ -24,9 +24,9 @@ from builder.render.site import render_site
 SITE = "https://checks.example/desk/"
 ROOT = Path(__file__).parents[2]
 
-REPORT = """The harbour fire began on Monday night. Twelve boats were lost, the harbour master said, and nobody was hurt.
+REPORT = """The harbour fire began on Monday. Twelve boats were lost, the harbour master said, and nobody was hurt.
 
-The owner denied that he had set the fire. “I was not there,” he told reporters. The police are looking for witnesses.
+The owner denied that he had set the fire. “I was not there,” he said. The police look for witnesses.
 
 Photographs show the pier & the <old> crane.
 """
@@ -187,7 +187,7 @@ CLAIMS: dict[str, dict[str, Any]] = {
     "more-fires": {
         "claim": "There will be more fires.",
         "about": "forecast",
-        "source": {"seed": "harbour-report", "quote": "The police are looking for witnesses"},
+        "source": {"seed": "harbour-report", "quote": "The police look for witnesses"},
         "summary": "Nobody can know.",
         "authors": ["ada"],
         "published": "2026-11-19",

@@ -79,7 +79,7 @@ def test_our_translation_is_marked_as_ours(page: Element) -> None:
 
 def test_links_lead_to_our_passage_and_to_the_original(page: Element) -> None:
     passage = one(found for found in of_class(page, "qp-passage") if found.get("id") == "source")
-    assert one(of_class(passage, "qp-read")).get("href") == "../../sources/harbour-report/#p-40-62"
+    assert one(of_class(passage, "qp-read")).get("href") == "../../sources/harbour-report/#p-34-56"
     original = one(of_class(passage, "qp-original")).get("href") or ""
     assert original.startswith("https://news.example/fire?a=1&b=2#:~:text=")
     gazette = one(found for found in of_class(page, "qp-passage") if found.get("id") == "e-1")
@@ -150,7 +150,7 @@ def test_researchers_get_exactness_offsets_hash_and_citation(page: Element) -> N
     fold = one(of_class(page, "qp-researchers"))
     assert fold.get("open") is None
     rows = [[words(cell) for cell in row][:3] for row in one(fold.iter("tbody"))]
-    assert rows[0] == ["Harbour News", "To the letter", "40–62"]
+    assert rows[0] == ["Harbour News", "To the letter", "34–56"]
     assert rows[1][1] == "Words left out where shown"
     cites = [text_of(cite) for cite in of_class(fold, "qp-cite")]
     assert cites[0] == (
