@@ -31,8 +31,8 @@ def test_verdicts_are_explained_from_the_settings(site: Mapping[str, str]) -> No
         ),
         (
             "Only one source Only one source says so. "
-            "It needs Every other source we hold on the same file is accounted for: it gives background, a denial, or none "
-            "of the claim's words. Checks with this verdict 1 check"
+            "It needs Every other source we hold on the same file is accounted for: it gives background, a denial, "
+            "or none of the claim's words. Checks with this verdict 1 check"
         ),
     ]
 
