@@ -115,10 +115,18 @@ def _take(word: str, running: Running, tongue: Language) -> bool:
 def _joins(found: list[Token], index: int, running: Running, tongue: Language) -> bool:
     """Whether `and` goes on with the number: after hundreds, before something smaller that no scale follows."""
     value = word_value(word_at(found, index), tongue.code)
-    if value is None or running.digits or word_at(found, index + 1) in tongue.numbers.scales:
+    if value is None or running.digits or not _scales_fit(found, index + 1, running, tongue):
         return False
     tens_join = tongue.code not in _NO_AND_AFTER_TENS or running.group is None or running.group >= HUNDRED
     return running.follows(value) and tens_join
+
+
+def _scales_fit(found: list[Token], index: int, running: Running, tongue: Language) -> bool:
+    """Whether what comes after `and` is no number of its own: "two thousand and three thousand" are two."""
+    if word_value(word_at(found, after_link(found, index)), tongue.code) is not None:
+        index = after_link(found, index) + 1
+    factor = tongue.numbers.scales.get(word_at(found, index))
+    return factor is None or running.may_scale(factor)
 
 
 _NO_AND_AFTER_TENS = frozenset({"en"})  # treinta y cinco, vingt et un; but not "twenty and five"

@@ -33,7 +33,8 @@ _ORDER = (
     "month first",
     "month and year",
     "decade",
-    "season",
+    "short decade",
+    "years",
     "year",
     "weekday",
     "month",
@@ -47,7 +48,8 @@ def _in_digits() -> Iterable[tuple[str, str]]:
         r"(?P<first_number>\d{1,2})(?P<mark>[/.-])(?P<second_number>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\w/-]|\.\d)",
     )
     yield "decade", r"(?P<year>(?:1\d|20)\d0)['’]?s(?!\w)"
-    yield "season", rf"{_YEAR}[-–/](?P<next>\d\d)(?![\w-])"
+    yield "short decade", r"(?P<year>\d0)s(?!\w)"
+    yield "years", rf"{_YEAR}[-–/](?P<next>\d\d)(?![\w-])"
     yield "year", rf"{_YEAR}(?![\w%]|[.,:]\d|-\d)"
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import product
 
 from builder.prose.date_patterns import patterns
 from builder.prose.language import Calendar, Language
@@ -20,7 +21,7 @@ class Fields:
         month: 1 to 12.
         day: 1 to 31.
         weekday: 0 is Monday.
-        decade: Whether `year` stands for the ten years from it.
+        decade: Whether `year` stands for the ten years from it; then it may have two digits.
     """
 
     year: int | None = None
@@ -41,20 +42,23 @@ class Fields:
         whole = as_day(self.year, self.month, self.day)
         return replace(self, weekday=whole.weekday()) if whole else self
 
-    def shows(self, other: Fields) -> bool:
-        """Whether everything that `other` says follows from this date."""
-        if other.decade:
-            return self.year is not None and other.year is not None and self.year // 10 == other.year // 10
+    def consequences(self) -> Iterator[Fields]:
+        """Give every date that follows from this one: 16 February 2021 is in 2021, in February, and a Tuesday."""
+        if self.year is not None:
+            yield from _decades(self.year)
         if self.decade:
-            return False
-        mine = self.completed() if other.day else self
-        pairs = (
-            (other.year, mine.year),
-            (other.month, mine.month),
-            (other.day, mine.day),
-            (other.weekday, mine.weekday),
-        )
-        return all(asked is None or asked == held for asked, held in pairs)
+            return
+        own = (self.year, self.month, self.day, self.weekday)
+        for kept in product((True, False), repeat=len(own)):
+            year, month, day, weekday = (value if keep else None for value, keep in zip(own, kept, strict=True))
+            yield Fields(year, month, day, weekday)
+        yield self.completed()
+
+
+def _decades(year: int) -> Iterator[Fields]:
+    """Give the decade of a year, with its century and without: the 1960s, the 60s."""
+    yield Fields(year - year % 10, decade=True)
+    yield Fields(year % 100 - year % 10, decade=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,8 @@ def _mentions(kind: str, match: re.Match[str], calendar: Calendar) -> list[Menti
         return []
     forward = _word_before(match.string, match.start()) in calendar.forward
     mention = Mention(match.start(), match.end(), match[0], readings, forward, bare_year=kind == "year")
+    if kind == "years":
+        return _two_years(mention, match)
     return _two_days(mention, match) if _parts(match).get("first") else [mention]
 
 
@@ -123,6 +129,15 @@ def _two_days(mention: Mention, match: re.Match[str]) -> list[Mention]:
     return [
         Mention(start, end, match["first"], earlier),
         replace(mention, start=rest, words=match.string[rest : mention.end]),
+    ]
+
+
+def _two_years(mention: Mention, match: re.Match[str]) -> list[Mention]:
+    start, end = match.span("year")
+    rest = match.start("next")
+    return [
+        Mention(start, end, match["year"], (Fields(int(match["year"])),)),
+        replace(mention, start=rest, words=match["next"]),
     ]
 
 
@@ -150,11 +165,12 @@ def _year(parts: dict[str, str], _: Calendar) -> Iterator[Fields]:
     yield Fields(int(parts["year"]))
 
 
-def _season(parts: dict[str, str], _: Calendar) -> Iterator[Fields]:
-    """Read 2020-21 and 2020/21; what is no pair of neighbouring years is left alone."""
+def _years(parts: dict[str, str], _: Calendar) -> Iterator[Fields]:
+    """Read the later year of 2020-21, 2020/21 and 1914–18; what does not go up is left alone."""
     year = int(parts["year"])
-    if (year + 1) % 100 == int(parts["next"]):
-        yield Fields(year)
+    later = year - year % 100 + int(parts["next"])
+    if later > year:
+        yield Fields(later)
 
 
 def _decade(parts: dict[str, str], _: Calendar) -> Iterator[Fields]:
@@ -168,7 +184,8 @@ _READERS: dict[str, Callable[[dict[str, str], Calendar], Iterator[Fields]]] = {
     "month first": _named,
     "month and year": _named,
     "decade": _decade,
-    "season": _season,
+    "short decade": _decade,
+    "years": _years,
     "year": _year,
     "weekday": _named,
     "month": _named,

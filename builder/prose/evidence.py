@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from fractions import Fraction
 
 from builder.model.dates import PartialDate
 from builder.prose.dates import Fields, Mention, as_day, dates
 from builder.prose.language import language
+from builder.prose.phrases import folded
 from builder.prose.quantities import quantities
-from builder.prose.quantity import Quantity
+from builder.prose.quantity import Measure, Quantity
 
 _WEEK = 7
 _HALF_YEAR = 183
@@ -49,7 +51,7 @@ class QuotedDate:
 
     Attributes:
         fields: What it says.
-        words: How the passage says it.
+        words: How the passage says it; empty for a seed's date.
         through: How it was worked out, for people; empty where the passage says all of it.
     """
 
@@ -60,11 +62,37 @@ class QuotedDate:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All that the proved quotations of one claim bear out."""
+    """All that the proved quotations of one claim bear out.
+
+    Attributes:
+        passages: The quotations' parts.
+        folded: Their characters as phrases are looked for.
+        numbers: What they count.
+        by_value: The same by value, and shares by what they are of a whole.
+        dates: What they date.
+        shown: Everything that follows from these dates.
+    """
 
     passages: tuple[Passage, ...]
+    folded: tuple[str, ...]
     numbers: tuple[QuotedNumber, ...]
+    by_value: Mapping[Fraction | str, tuple[QuotedNumber, ...]]
     dates: tuple[QuotedDate, ...]
+    shown: frozenset[Fields]
+
+    def like(self, number: Quantity) -> Iterable[QuotedNumber]:
+        """Give the quoted numbers that may bear out a number of ours."""
+        if number.measure is Measure.VAGUE:
+            return self.numbers
+        return [quoted for key in _keys(number) for quoted in self.by_value.get(key, ())]
+
+
+def _keys(number: Quantity) -> tuple[Fraction | str, ...]:
+    """Under what a number is looked up: its value, a percentage's share, the digits of a time of day."""
+    clock = number.words.replace(".", ":")
+    if number.measure is Measure.PERCENT:
+        return number.value, number.value / 100, clock
+    return number.value, clock
 
 
 def gather(passages: Iterable[Passage]) -> Evidence:
@@ -79,7 +107,23 @@ def gather(passages: Iterable[Passage]) -> Evidence:
         numbers.extend(QuotedNumber(number, passage) for number in quantities(passage.text, tongue, taken))
         for mention in mentions:
             found.extend(_readings(mention, passage))
-    return Evidence(passages, tuple(numbers), (*found, *_publication_days(passages)))
+    found.extend(_publication_days(passages))
+    return Evidence(
+        passages,
+        tuple(folded(passage.text) for passage in passages),
+        tuple(numbers),
+        _by_value(numbers),
+        tuple(found),
+        frozenset(fields for quoted in set(found) for fields in quoted.fields.consequences()),
+    )
+
+
+def _by_value(numbers: Iterable[QuotedNumber]) -> Mapping[Fraction | str, tuple[QuotedNumber, ...]]:
+    table: dict[Fraction | str, list[QuotedNumber]] = {}
+    for quoted in numbers:
+        for key in _keys(quoted.quantity):
+            table.setdefault(key, []).append(quoted)
+    return {key: tuple(found) for key, found in table.items()}
 
 
 def _readings(mention: Mention, passage: Passage) -> Iterator[QuotedDate]:
@@ -136,7 +180,7 @@ def _publication_days(passages: tuple[Passage, ...]) -> Iterator[QuotedDate]:
             first = published.earliest
             month = first.month if "-" in published.text else None
             fields = Fields(first.year, month, first.day if whole else None)
-            yield QuotedDate(fields, published.text, f"{seed} was published {published.text}")
+            yield QuotedDate(fields, "", f"{seed} was published {published.text}")
 
 
 def _spoken(fields: Fields) -> str:

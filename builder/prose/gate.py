@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from fractions import Fraction
+from heapq import nsmallest
+from itertools import islice
 from typing import TypeVar
 
 from builder.prose.dates import Mention, dates
@@ -13,8 +16,9 @@ from builder.prose.language import Language, language
 from builder.prose.markdown import prose_of
 from builder.prose.phrases import Phrase, phrases, stands_in
 from builder.prose.quantities import quantities
-from builder.prose.quantity import Fit, Measure, Quantity, fit
+from builder.prose.quantity import Fit, Quantity, fit
 
+_COMPARED = 200  # quoted numbers that one of ours is compared with beyond its value; a longer list holds anything
 _SHOWN = 6  # quoted numbers or dates named in a message
 
 
@@ -85,41 +89,50 @@ def _outside(found: Iterable[_Found], quoted: tuple[Phrase, ...]) -> Iterator[_F
 
 
 def _phrases(quoted: Iterable[Phrase], evidence: Evidence) -> Iterator[Unmet]:
-    archived = tuple(passage.text for passage in evidence.passages)
     for phrase in quoted:
-        if not stands_in(phrase, archived):
+        if not stands_in(phrase, evidence.folded):
             yield Unmet(Lack.PHRASE, phrase.start, phrase.end, phrase.words)
 
 
 def _dates(mentions: Iterable[Mention], evidence: Evidence) -> Iterator[Unmet]:
+    written = tuple(dict.fromkeys(quoted.words for quoted in evidence.dates if quoted.words))[:_SHOWN]
+    hints = tuple(dict.fromkeys(quoted.through for quoted in evidence.dates if quoted.through))[:_SHOWN]
     for mention in mentions:
         if not _is_dated(mention, evidence):
-            written = tuple(dict.fromkeys(quoted.words for quoted in evidence.dates))
-            hints = tuple(dict.fromkeys(quoted.through for quoted in evidence.dates if quoted.through))
-            yield Unmet(Lack.DATE, mention.start, mention.end, mention.words, written[:_SHOWN], hints[:_SHOWN])
+            yield Unmet(Lack.DATE, mention.start, mention.end, mention.words, written, hints)
 
 
 def _is_dated(mention: Mention, evidence: Evidence) -> bool:
-    if any(quoted.fields.shows(fields) for fields in mention.readings for quoted in evidence.dates):
+    if any(fields in evidence.shown for fields in mention.readings):
         return True
-    return mention.bare_year and any(_is_year(mention, quoted) for quoted in evidence.numbers)
-
-
-def _is_year(mention: Mention, quoted: QuotedNumber) -> bool:
-    return quoted.quantity.measure is Measure.COUNT and quoted.quantity.value == mention.readings[0].year
+    return mention.bare_year and Fraction(mention.readings[0].year or 0) in evidence.by_value
 
 
 def _numbers(numbers: Iterable[Quantity], evidence: Evidence, tongue: Language) -> Iterator[Unmet]:
+    known: dict[Quantity, tuple[Fit, QuotedNumber | None]] = {}
     for number in numbers:
         if not number.claimed:
             continue
-        fits = [(_fit(number, quoted, tongue), quoted) for quoted in evidence.numbers]
-        best = max((how.value for how, _ in fits), default=Fit.NONE.value)
-        if best == Fit.NONE.value:
+        anywhere = replace(number, start=0, end=0, near=frozenset())
+        if anywhere not in known:
+            known[anywhere] = _best(number, evidence, tongue)
+        how, other = known[anywhere]
+        if how is Fit.NONE:
             yield Unmet(Lack.NUMBER, number.start, number.end, number.words, _nearest(number, evidence))
-        elif best == Fit.OTHER_NOUN.value:
-            other = next(quoted for how, quoted in fits if how is Fit.OTHER_NOUN)
+        elif how is Fit.OTHER_NOUN:
             yield Unmet(Lack.NOUN, number.start, number.end, number.words, other=other)
+
+
+def _best(number: Quantity, evidence: Evidence, tongue: Language) -> tuple[Fit, QuotedNumber | None]:
+    """Give how the quoted number that suits ours best suits it, and that number."""
+    best: tuple[Fit, QuotedNumber | None] = (Fit.NONE, None)
+    for tried, quoted in enumerate(evidence.like(number)):
+        how = _fit(number, quoted, tongue)
+        if how is Fit.FULL or (tried > _COMPARED and best[0] is Fit.OTHER_NOUN):
+            return Fit.FULL, quoted
+        if how is Fit.OTHER_NOUN and best[0] is Fit.NONE:
+            best = (how, quoted)
+    return best
 
 
 def _fit(number: Quantity, quoted: QuotedNumber, tongue: Language) -> Fit:
@@ -129,6 +142,11 @@ def _fit(number: Quantity, quoted: QuotedNumber, tongue: Language) -> Fit:
 
 
 def _nearest(number: Quantity, evidence: Evidence) -> tuple[str, ...]:
-    held = [quoted.quantity for quoted in evidence.numbers if not quoted.quantity.implied]
-    held.sort(key=lambda quantity: (quantity.measure is not number.measure, abs(quantity.value - number.value)))
-    return tuple(dict.fromkeys(quantity.words for quantity in held))[:_SHOWN]
+    said = (quoted.quantity for quoted in evidence.numbers if not quoted.quantity.implied)
+    held = {quantity.words: quantity for quantity in islice(said, _COMPARED)}
+    near = nsmallest(_SHOWN, held.values(), key=lambda quantity: _distance(number, quantity))
+    return tuple(quantity.words for quantity in near)
+
+
+def _distance(ours: Quantity, quoted: Quantity) -> tuple[bool, Fraction]:
+    return quoted.measure is not ours.measure, abs(quoted.value - ours.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
@@ -33,6 +33,7 @@ class NumberWords:
         point: `point`, between the words of a decimal.
         joined: Whether the language writes its numbers as one word, units first (German).
         vigesimal: Whether it counts on from 60 and 80 (French).
+        long_scale: Whether thousands count millions (Spanish).
     """
 
     values: Mapping[str, Fraction]
@@ -48,6 +49,7 @@ class NumberWords:
     point: frozenset[str]
     joined: bool
     vigesimal: bool
+    long_scale: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class Language:
         uncounted_ordinals: Spelled ordinals that claim no number.
         ordinal_idioms: Nouns with which a spelled ordinal makes a set phrase.
         reading: Verbs of which a text of ours is the subject.
+        approximate: Words before a number that may open a sentence.
     """
 
     code: str
@@ -150,7 +153,8 @@ class Language:
     sources: frozenset[str] = frozenset()
     uncounted_ordinals: frozenset[str] = frozenset()
     ordinal_idioms: frozenset[str] = frozenset()
-    reading: frozenset[str] = field(default=frozenset())
+    reading: frozenset[str] = frozenset()
+    approximate: frozenset[str] = frozenset()
 
 
 @cache
@@ -182,7 +186,7 @@ def language(code: str) -> Language:
     )
 
 
-_PROSE_KEYS = ("idioms", "prefixes", "sources", "uncounted_ordinals", "ordinal_idioms", "reading")
+_PROSE_KEYS = ("idioms", "prefixes", "sources", "uncounted_ordinals", "ordinal_idioms", "reading", "approximate")
 
 
 def _words(primary: str) -> dict[str, Any]:
@@ -205,6 +209,7 @@ def _number_words(words: Mapping[str, Any]) -> NumberWords:
         point=frozenset(words.get("point", ())),
         joined=words.get("joined", False),
         vigesimal=words.get("vigesimal", False),
+        long_scale=words.get("long_scale", False),
         **{key: words.get(key, {}) for key in _TABLES},
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NO_PROSE = re.compile(
-    r"""(?P<target>(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s{1,3}"[^"\n]{0,200}")?\))  # ](target "title")
+    r"""(?P<target>(?<=\])\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500}){0,9}
+        (?:\s{1,3}"[^"\n]{0,200}")?\))                        # ](target "title")
     |(?P<reference>(?<=\])\[[^\[\]\n]{0,200}\])                # ][label]
     |(?P<definition>^\ {0,3}\[[^\[\]\n]{1,200}\]:[^\n]*)       # [label]: target
     |(?P<footnote>\[\^[^\[\]\n]{1,50}\])

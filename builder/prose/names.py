@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from builder.prose.language import Language
+from builder.prose.language import CURRENCY_SIGNS, Language
+from builder.prose.nouns import counted
 from builder.prose.tokens import HYPHENS, Kind, Token, is_glued, text_at, word_at
 
 _RUN = 8  # tokens of one name
 _ROMAN = re.compile(r"X{0,3}(IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_CAPITALS = frozenset("KMB")
 _HALF_DAYS = frozenset({"am", "pm", "a.m.", "p.m."})
 
 
@@ -50,6 +52,8 @@ def _before_letters(found: list[Token], index: int, tongue: Language) -> bool:
     if not is_glued(found, index + 1) or found[index + 1].kind is not Kind.WORD:
         return False
     after = found[index + 1]
+    if after.text in _CAPITALS:
+        return text_at(found, index - 1) not in CURRENCY_SIGNS and not counted(found, index + 2, tongue)  # 4K, 3D
     known = (
         after.low in tongue.ordinal_endings
         or after.text in tongue.numbers.suffixes

@@ -11,7 +11,8 @@ from builder.proof.fold import fold
 _PAIRS = {"“": "”", "«": "»", "„": "“", "»": "«", "‘": "’", "‚": "‘", "'": "'", '"': '"', "‹": "›", "「": "」"}
 _SINGLE = frozenset("'‘‚‹")
 _OPENING = re.compile(r"[“«„»‘‚'\"‹「]")
-_LONGEST = 2000  # characters of one phrase
+_FEWEST = 2  # letters or digits; fewer quote nothing
+_LONGEST, _LONGEST_SINGLE = 2000, 400  # characters of one phrase
 _WRITERS_MARKS = " ,.;:!?"
 _EDITORIAL = re.compile(r"\[\.\.\.\]|\.\.\.|\[[^\[\]]{0,80}\]")
 
@@ -40,7 +41,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     while match := _OPENING.search(text, at):
         start = match.end()
         end = _closing(text, match) if _opens(text, match) else -1
-        if end < 0 or not any(character.isalnum() for character in text[start:end]):
+        if end < 0 or sum(map(str.isalnum, text[start:end])) < _FEWEST:
             at = start if end < 0 else end + 1
             continue
         found.append(Phrase(start, end, text[start:end], opens=_opens_sentence(text, match.start())))
@@ -65,7 +66,7 @@ def _opens(text: str, match: re.Match[str]) -> bool:
 def _closing(text: str, opening: re.Match[str]) -> int:
     """Give the place of the closing mark in the same paragraph, or -1."""
     mark = _PAIRS[opening[0]]
-    limit = min(len(text), opening.end() + _LONGEST)
+    limit = min(len(text), opening.end() + (_LONGEST_SINGLE if opening[0] in _SINGLE else _LONGEST))
     paragraph = text.find("\n\n", opening.end(), limit)
     limit = paragraph if paragraph >= 0 else limit
     at = text.find(mark, opening.end(), limit)
@@ -74,14 +75,23 @@ def _closing(text: str, opening: re.Match[str]) -> int:
     return at
 
 
-def stands_in(phrase: Phrase, archived: Iterable[str]) -> bool:
+def stands_in(phrase: Phrase, folded: Iterable[str]) -> bool:
     """Tell whether a phrase stands in one of several archived texts, typography apart.
 
     A comma or full stop at the phrase's end is its writer's. Words around an ellipsis or brackets
     must stand in the text in their order.
+
+    Args:
+        phrase: What to look for.
+        folded: Archived texts, each as `folded` gives it.
     """
-    texts = [_folded(text) for text in archived]
+    texts = tuple(folded)
     return any(_stand_in(words, texts) for words in _as_written(phrase))
+
+
+def folded(text: str) -> str:
+    """Give a text as it is compared: the proof engine's fold."""
+    return fold(text).coarse.strip()
 
 
 def _as_written(phrase: Phrase) -> tuple[str, ...]:
@@ -89,13 +99,9 @@ def _as_written(phrase: Phrase) -> tuple[str, ...]:
     return (phrase.words, small) if phrase.opens else (phrase.words,)
 
 
-def _stand_in(words: str, texts: list[str]) -> bool:
-    pieces = [piece for part in _EDITORIAL.split(_folded(words)) if (piece := part.strip(_WRITERS_MARKS))]
+def _stand_in(words: str, texts: tuple[str, ...]) -> bool:
+    pieces = [piece for part in _EDITORIAL.split(folded(words)) if (piece := part.strip(_WRITERS_MARKS))]
     return bool(pieces) and any(_in_order(pieces, text) for text in texts)
-
-
-def _folded(text: str) -> str:
-    return fold(text).coarse.strip()
 
 
 def _in_order(pieces: list[str], text: str) -> bool:

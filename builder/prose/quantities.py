@@ -18,7 +18,7 @@ from builder.prose.shares import read_share, vulgar_fraction
 from builder.prose.tokens import MINUS, Kind, Token, is_glued, text_at, tokens, word_at
 from builder.prose.units import read_unit
 
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s?(?:(a|p)\.?\s?m\b\.?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2})(?::(\d{2}))?)?(?!\d)\s?(?:(a|p)\.?\s?m\b\.?)?", re.IGNORECASE)
 _HALF_DAY = 12
 
 
@@ -154,9 +154,9 @@ def _measured(reading: _Reading, index: int, number: Cardinal) -> tuple[Quantity
         start, value = start - 1, -value
     quantity = _quantity(reading, start, unit.end, unit.measure, value, unit=unit.unit, spelled=number.spelled)
     noun_at = unit.counted_from
-    heads = _heads(reading, noun_at, unit.unit)
+    heads = () if _is_label(found, index, tongue) else _heads(reading, noun_at, unit.unit)
     near = surroundings(found, index, unit.end, tongue)
-    claimed = not number.spelled or _claims(reading, index, noun_at, unit.measure, value)
+    claimed = not number.spelled or _claims(reading, index, noun_at, quantity)
     quantity = replace(quantity, heads=heads, near=near, claimed=claimed and not _exempt(reading, quantity, noun_at))
     return quantity, max(unit.end, index + 1)
 
@@ -165,6 +165,12 @@ def _heads(reading: _Reading, index: int, unit: str) -> tuple[frozenset[str], ..
     nouns = reading.tongue.nouns
     heads = tuple(meanings(word.low, nouns) for word in counted(reading.found, index, reading.tongue))
     return heads or ((frozenset({unit}),) if unit else ())
+
+
+def _is_label(found: list[Token], index: int, tongue: Language) -> bool:
+    """Whether a number names rather than counts: Windows 11, Section 230."""
+    before = text_at(found, index - 1)
+    return before[:1].isupper() and before.lower() not in tongue.nouns.stops | tongue.approximate
 
 
 def _is_negative(found: list[Token], start: int) -> bool:
@@ -181,12 +187,13 @@ def _exempt(reading: _Reading, quantity: Quantity, index: int) -> bool:
     return bool(after) and bool(meanings(after[-1].low, nouns) & reading.tongue.sources)
 
 
-def _claims(reading: _Reading, index: int, noun_at: int, measure: Measure, value: Fraction) -> bool:
+def _claims(reading: _Reading, index: int, noun_at: int, quantity: Quantity) -> bool:
     """Whether a spelled number claims one: it counts a noun, or measures."""
     found, tongue = reading.found, reading.tongue
     if _named(found[index]):
         return False
-    if measure is not Measure.COUNT:
+    value = quantity.value
+    if quantity.measure is not Measure.COUNT or (quantity.unit and value != 1):
         return True
     joined = compound(found, noun_at)
     if joined is not None:
@@ -262,17 +269,17 @@ def _clock(reading: _Reading, index: int) -> tuple[Quantity, int] | None:
     """Read `5 p.m.`, `17:30`, `5.30pm`."""
     found = reading.found
     match = _CLOCK.match(reading.text, found[index].start)
-    if not match or not (match[3] or (match[2] and reading.text[match.end(1)] == ":")):
+    if not match or not (match[4] or (match[2] and reading.text[match.end(1)] == ":")):
         return None
-    hour, minute = int(match[1]), int(match[2] or 0)
-    if hour > 24 or minute > 59 or (match[3] and not 1 <= hour <= _HALF_DAY):  # noqa: PLR2004 - the clock
+    hour, minute, second = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+    if hour > 24 or max(minute, second) > 59 or (match[4] and not 1 <= hour <= _HALF_DAY):  # noqa: PLR2004 - clocks
         return None
-    if match[3]:
-        hour = hour % _HALF_DAY + (_HALF_DAY if match[3] in "pP" else 0)
+    if match[4]:
+        hour = hour % _HALF_DAY + (_HALF_DAY if match[4] in "pP" else 0)
     end = index
     while end < len(found) and found[end].start < match.end():
         end += 1
-    quantity = _quantity(reading, index, end, Measure.TIME, Fraction(hour * 60 + minute))
+    quantity = _quantity(reading, index, end, Measure.TIME, Fraction(hour * 3600 + minute * 60 + second))
     return quantity, end
 
 

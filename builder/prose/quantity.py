@@ -15,7 +15,7 @@ class Measure(Enum):
     MONEY = "money"
     SHARE = "share"  # half, a third, one in five
     ORDINAL = "ordinal"
-    TIME = "time"  # minutes since midnight
+    TIME = "time"  # seconds since midnight
     VAGUE = "vague"  # dozens, hundreds
     LITERAL = "literal"  # 2.7.1
 
@@ -78,6 +78,8 @@ def _stands_for(ours: Quantity, quoted: Quantity) -> bool:
     kinds = {ours.measure, quoted.measure}
     if kinds == {Measure.PERCENT, Measure.SHARE}:
         return _share(ours) == _share(quoted)
+    if kinds == {Measure.COUNT, Measure.TIME}:
+        return ours.words.replace(".", ":") == quoted.words.replace(".", ":")  # at 9.30, at 9:30
     alike = len(kinds) == 1 or kinds in _EXCHANGEABLE
     return alike and ours.value == quoted.value and (not ours.unit or not quoted.unit or ours.unit == quoted.unit)
 

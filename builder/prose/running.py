@@ -10,7 +10,7 @@ from builder.prose.language import NumberWords
 HUNDRED = 100
 TEN = 10
 _TWENTY = 20
-_QUATRE_VINGT = (4, 80)
+_QUATRE, _VINGT_MORE = 4, 76  # quatre-vingts: four, and 76 more
 
 
 @dataclass(slots=True)
@@ -39,8 +39,8 @@ class Running:
             if self.ceiling is not None and value >= self.ceiling:
                 return False
             self.group = value
-        elif self.words.vigesimal and self.group == _QUATRE_VINGT[0] and value == _TWENTY:
-            self.group = Fraction(_QUATRE_VINGT[1])
+        elif self.words.vigesimal and self.group % HUNDRED == _QUATRE and value == _TWENTY:
+            self.group += _VINGT_MORE
         elif self.follows(value):
             self.group += value
         else:
@@ -56,7 +56,17 @@ class Running:
         tail = self.group % HUNDRED
         if self.words.vigesimal and tail in (60, 80):
             return 0 < value < _TWENTY
+        if self.words.vigesimal and tail in (10, 70, 90):
+            return value in (7, 8, 9)  # dix-sept
         return tail >= _TWENTY and tail % TEN == 0 and 0 < value < TEN
+
+    def may_scale(self, factor: int) -> bool:
+        """Whether a scale word may still come: a thousand within a million, no million within a thousand."""
+        return factor > HUNDRED and (self.ceiling is None or factor < self.ceiling or self._is_counted_by(factor))
+
+    def _is_counted_by(self, factor: int) -> bool:
+        """Whether all read so far may count a scale word: the `tres mil` of `tres mil millones`."""
+        return self.words.long_scale and self.value < factor
 
     def scale(self, factor: int) -> bool:
         """Take a word that multiplies; False where it cannot."""
@@ -66,7 +76,10 @@ class Running:
             self.group = Fraction(1 if self.group is None else self.group) * factor
             return True
         if self.ceiling is not None and factor >= self.ceiling:
-            return False
+            if not self._is_counted_by(factor):
+                return False
+            self.total, self.group, self.ceiling = self.value * factor, None, Fraction(factor)
+            return True
         self.total += Fraction(1 if self.group is None else self.group) * factor
         self.group, self.ceiling = None, Fraction(factor)
         return True

@@ -24,7 +24,7 @@ def _find(context: ClaimContext) -> Iterator[Finding]:
 def _finding(context: ClaimContext, own: OwnWords, lack: Unmet, other: QuotedNumber) -> Finding:
     return Finding(
         "V019",
-        f"{own.name} says “{lack.words}” of something else than the quotation does",
+        f"“{lack.words}” counts something else in {own.name} than in the quotation",
         context.place(*own.keys, within=(lack.start, lack.end)),
         label="the quotation counts something else",
         related=(Related(_span(context, other), "quoted here"),),
