@@ -9,7 +9,7 @@ from datetime import date
 
 from builder.document.document import Document
 from builder.findings.place import Keys
-from builder.model.claim import ArchivedSource, Claim
+from builder.model.claim import ArchivedSource, Claim, Stance
 from builder.model.publication import CheckedPublication, CheckedQuotation, LoadedSeed
 from builder.model.seed import Seed
 from builder.model.settings import Rating, Settings
@@ -131,11 +131,7 @@ def gather(checked: CheckedPublication) -> Corpus:
     """Sort a checked publication for the pages."""
     publication = checked.publication
     claims = {claim.id: claim for claim in _published(checked)}
-    standing = sorted(
-        (claim for claim in claims.values() if claim.standing),
-        key=lambda claim: (claim.claim.published or date.min, claim.id),
-        reverse=True,
-    )
+    standing = sorted((claim for claim in claims.values() if claim.standing), key=_place_in_lists)
     sources = dict(_sources(checked, standing))
     speakers: dict[str, str] = {}
     for claim in standing:
@@ -155,6 +151,13 @@ def gather(checked: CheckedPublication) -> Corpus:
         by_source=_grouped((seed, claim.id) for claim in standing for seed in seeds_of(claim)),
         speakers=speakers,
     )
+
+
+def _place_in_lists(claim: PublishedClaim) -> tuple[int, int, str]:
+    """Newest first; of one day's checks, those on which texts disagree before those on which they agree."""
+    stances = {item.stance for item in claim.claim.evidence}
+    weight = 0 if Stance.REFUTES in stances else 1 if Stance.SUPPORTS in stances else 2
+    return (-(claim.claim.published or date.min).toordinal(), weight, claim.id)
 
 
 def _published(checked: CheckedPublication) -> Iterator[PublishedClaim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from builder.model.claim import ArchivedEvidence, ArchivedSource, Stance
 from builder.model.settings import Topic
@@ -47,14 +48,21 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A line of the timeline."""
+    """A line of the timeline: what is said to have happened, and by whom."""
+
+    claim: str
+    link: str
+    place: str | None
+    according: str
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date of the timeline, to the precision known, with what is said to have happened then."""
 
     date: str
     iso: str
-    place: str | None
-    claim: str
-    link: str
-    according: str
+    moments: tuple[Moment, ...]
 
 
 def topic_pages(corpus: Corpus, topic_id: str, topic: Topic, story: HandwrittenPage | None) -> Iterator[Page]:
@@ -86,9 +94,9 @@ def _sections(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part:
         sources = tuple(_columns(corpus, claims, here))
         rows = tuple(_row(corpus, claim, sources, here) for claim in claims)
         yield Section(render("topic_matrix.html", sources=sources, rows=rows), "topic.matrix")
-    moments = tuple(timeline(corpus, claims, here))
-    if moments:
-        yield Section(render("topic_timeline.html", moments=moments), "topic.timeline")
+    dates = tuple(timeline(corpus, claims, here))
+    if dates:
+        yield Section(render("topic_timeline.html", dates=dates), "topic.timeline")
     checks = render("topic_checks.html", cards=cards(corpus, part.items, here), pager=part.pager)
     yield Section(checks, "topic.checks")
 
@@ -127,18 +135,18 @@ def _says(claim: PublishedClaim, seed: str, page: str, here: str) -> Iterator[Sa
             yield Says("silent", link, say("topic.silent_terms", terms=quoted_list(silence.terms)))
 
 
-def timeline(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[Moment]:
+def timeline(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[Date]:
     """When the things claimed happened, earliest first, each on somebody's word."""
     dated = [(claim.claim.event, claim) for claim in claims if claim.claim.event]
-    for event, claim in sorted(dated, key=lambda item: (item[0].date.earliest, item[0].date.latest, item[1].id)):
-        yield Moment(
-            date=partial_date(event.date),
-            iso=event.date.text,
-            place=event.place,
-            claim=claim.claim.claim,
-            link=addresses.relative(here, addresses.claim(claim.id)),
-            according=_according(corpus, claim),
-        )
+    dated.sort(key=lambda item: (item[0].date.earliest, item[0].date.latest, item[1].id))
+    for when, group in groupby(dated, key=lambda item: item[0].date):
+        moments = tuple(_moment(corpus, claim, event.place, here) for event, claim in group)
+        yield Date(partial_date(when), when.text, moments)
+
+
+def _moment(corpus: Corpus, claim: PublishedClaim, place: str | None, here: str) -> Moment:
+    link = addresses.relative(here, addresses.claim(claim.id))
+    return Moment(claim.claim.claim, link, place, _according(corpus, claim))
 
 
 def _according(corpus: Corpus, claim: PublishedClaim) -> str:
