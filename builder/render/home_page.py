@@ -40,7 +40,7 @@ def home_page(corpus: Corpus, intro: HandwrittenPage | None) -> Page:
     return Page(
         address=here,
         title=intro.title if intro and intro.title else say("home.title"),
-        description=description or say("home.title"),
+        description=description or say("home.lead"),
         sections=(Section(html),),
         meta={"kind": "home", "hide": ["toc"]},
     )

@@ -31,7 +31,7 @@ def test_verdicts_are_explained_from_the_settings(site: Mapping[str, str]) -> No
         ),
         (
             "Only one source Only one source says so. "
-            "It needs Every other source we hold on the same file is accounted for: it gives background, a denial, "
+            "It needs Every other source we hold on the same topic is accounted for: it gives background, a denial, "
             "or none of the claim's words. Checks with this verdict 1 check"
         ),
     ]
