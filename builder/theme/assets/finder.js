@@ -25,19 +25,27 @@ async function load() {
 /* How each verdict looks: its tone and its mark, by its word. */
 let marks;
 export async function verdictMarks() {
-  marks ??= fetch(new URL("assets/verdicts.json", ROOT)).then((answer) => (answer.ok ? answer.json() : {})).catch(() => ({}));
+  marks ??= fetch(new URL("assets/verdicts.json", ROOT))
+    .then((answer) => (answer.ok ? answer.json() : {}))
+    .catch(() => ({}));
   return marks;
 }
 
-const chosen = (filters, except) => Object.fromEntries(
-  FACETS.filter((facet) => facet !== except && filters[facet]?.length).map((facet) => [facet, { any: filters[facet] }]),
-);
+const chosen = (filters, except) =>
+  Object.fromEntries(
+    FACETS.filter((facet) => facet !== except && filters[facet]?.length).map((facet) => [
+      facet,
+      { any: filters[facet] },
+    ]),
+  );
 
 /* Within a facet any value will do, so a facet's counts are those that hold without its own choice. */
 async function countFacets(index, all, words, filters, found) {
   const counts = {};
   for (const facet of FACETS) {
-    const source = filters[facet]?.length ? (await index.search(words, { filters: chosen(filters, facet) })).filters : found.filters;
+    const source = filters[facet]?.length
+      ? (await index.search(words, { filters: chosen(filters, facet) })).filters
+      : found.filters;
     const values = Object.keys(all[facet] ?? {}).map((value) => [value, source[facet]?.[value] ?? 0]);
     counts[facet] = values.filter(([value, count]) => count > 0 || filters[facet]?.includes(value));
   }

@@ -5,8 +5,14 @@ const { FACETS, ORDERS, find, verdictMarks } = await import(new URL(`finder.js${
 const PAGE = new URL("../search/", import.meta.url);
 
 const WORDS = {
-  verdict: "Verdict", topic: "File", source: "Source", speaker: "Who says it", year: "Year",
-  relevance: "Best match", newest: "Newest first", oldest: "Oldest first",
+  verdict: "Verdict",
+  topic: "File",
+  source: "Source",
+  speaker: "Who says it",
+  year: "Year",
+  relevance: "Best match",
+  newest: "Newest first",
+  oldest: "Oldest first",
 };
 const FEW = 8;
 
@@ -23,7 +29,11 @@ function make(tag, properties = {}, ...children) {
 const styles = () => {
   if (document.getElementById("qp-search-styles")) return Promise.resolve();
   return new Promise((done) => {
-    const link = make("link", { id: "qp-search-styles", rel: "stylesheet", href: new URL(`search.css${version}`, import.meta.url).href });
+    const link = make("link", {
+      id: "qp-search-styles",
+      rel: "stylesheet",
+      href: new URL(`search.css${version}`, import.meta.url).href,
+    });
     link.addEventListener("load", done);
     link.addEventListener("error", done);
     document.head.append(link);
@@ -31,35 +41,54 @@ const styles = () => {
 };
 
 /* The index marks found words with <mark>; everything else in an excerpt is text. */
-function excerpt(html) {
-  const plain = (part) => new DOMParser().parseFromString(part.replaceAll("<", "&lt;"), "text/html").body.textContent;
+function excerptParts(html) {
+  const plain = (part) =>
+    new DOMParser().parseFromString(`<span>${part.replaceAll("<", "&lt;")}</span>`, "text/html").body.textContent;
   return html.split(/(<mark>.*?<\/mark>)/s).map((part) => {
     const marked = /^<mark>(.*)<\/mark>$/s.exec(part);
-    return marked ? make("mark", {}, plain(marked[1])) : plain(part);
+    return { text: plain(marked ? marked[1] : part), marked: Boolean(marked) };
   });
+}
+
+const inline = (parts) => parts.map(({ text, marked }) => (marked ? make("mark", {}, text) : text));
+
+/* Mark in a text the words that the index marked in the excerpt. */
+function highlight(text, words) {
+  return inline(text.split(/([\p{L}\p{N}’']+)/u).map((word) => ({ text: word, marked: words.has(word.toLowerCase()) })));
 }
 
 function chip(word, marks) {
   const { tone = "none", icon } = marks[word] ?? {};
   const element = make("span", { className: `qp-chip qp-tone--${tone}` });
-  if (icon) element.append(document.importNode(new DOMParser().parseFromString(icon, "image/svg+xml").documentElement, true));
+  if (icon)
+    element.append(document.importNode(new DOMParser().parseFromString(icon, "image/svg+xml").documentElement, true));
   element.append(make("span", { className: "qp-chip__word" }, word));
   return element;
 }
 
-function result({ url, meta, excerpt: html }, marks, showExcerpt) {
-  const link = make("a", { href: url, className: "qp-hit__link" }, meta.title ?? url);
+function result({ url, meta, excerpt }, marks, isMatch) {
+  const parts = isMatch ? excerptParts(excerpt) : [];
+  const words = new Set(parts.flatMap(({ text, marked }) => (marked ? text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [] : [])));
+  const title = meta.title ?? url;
+  const line = (name, ...children) => make("p", { className: `qp-hit__${name}` }, ...children);
+  const link = make("a", { href: url, className: "qp-hit__link" }, ...highlight(title, words));
   const item = make("li", { className: "qp-hit" }, make("h3", { className: "qp-hit__claim" }, link));
-  if (meta.verdict) item.prepend(make("p", { className: "qp-hit__verdict" }, chip(meta.verdict, marks)));
-  if (meta.because) item.append(make("p", { className: "qp-hit__because" }, meta.because));
-  if (showExcerpt) item.append(make("p", { className: "qp-hit__excerpt" }, ...excerpt(html)));
-  if (meta.date) item.append(make("p", { className: "qp-hit__date" }, make("time", { dateTime: meta.date }, day(meta.date))));
+  if (meta.verdict) item.prepend(line("verdict", chip(meta.verdict, marks)));
+  if (meta.because) item.append(line("because", ...highlight(meta.because, words)));
+  const repeats = parts.map(({ text }) => text).join("").startsWith(title.slice(0, 40));
+  if (isMatch && !repeats) item.append(line("excerpt", "… ", ...inline(parts), " …"));
+  if (meta.date) item.append(line("date", make("time", { dateTime: meta.date }, day(meta.date))));
   return item;
 }
 
 function day(date) {
   const language = document.documentElement.lang;
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const moment = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(moment.valueOf()) ? date : format.format(moment);
 }
@@ -85,10 +114,21 @@ class Search {
     this.turn = 0;
     this.expanded = new Set();
     this.input = make("input", {
-      type: "search", name: "q", value: query.words, autocomplete: "off", spellcheck: false, enterKeyHint: "search",
-      placeholder: "Words of a claim, a quotation, a name", "aria-label": "Search the checks", "aria-describedby": "qp-search-status",
+      type: "search",
+      name: "q",
+      value: query.words,
+      autocomplete: "off",
+      spellcheck: false,
+      enterKeyHint: "search",
+      placeholder: "Words of a claim, a quotation, a name",
+      "aria-label": "Search the checks",
+      "aria-describedby": "qp-search-status",
     });
-    this.orders = make("select", { className: "qp-find__order", "aria-label": "Order" }, ...Object.keys(ORDERS).map((order) => make("option", { value: order }, WORDS[order])));
+    this.orders = make(
+      "select",
+      { className: "qp-find__order", "aria-label": "Order" },
+      ...Object.keys(ORDERS).map((order) => make("option", { value: order }, WORDS[order])),
+    );
     this.orders.value = query.order;
     this.status = make("p", { id: "qp-search-status", className: "qp-find__status", role: "status" });
     this.clear = make("button", { type: "button", className: "qp-find__clear", hidden: true }, "Clear all filters");
@@ -97,13 +137,28 @@ class Search {
     this.list = make("ol", { className: "qp-hits" });
     this.more = make("button", { type: "button", className: "qp-button qp-find__more", hidden: true }, "More results");
     this.form = make("form", { className: "qp-find", role: "search", action: PAGE.href }, this.input, this.orders);
-    this.body = make("div", { className: "qp-find__body" }, this.facets, make("div", { className: "qp-find__found" }, make("div", { className: "qp-find__line" }, this.status, this.clear), this.heading, this.list, this.more));
+    this.body = make(
+      "div",
+      { className: "qp-find__body" },
+      this.facets,
+      make(
+        "div",
+        { className: "qp-find__found" },
+        make("div", { className: "qp-find__line" }, this.status, this.clear),
+        this.heading,
+        this.list,
+        this.more,
+      ),
+    );
     this.listen();
   }
 
   listen() {
     let pause;
-    this.input.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(() => this.ask({ words: this.input.value }), 120); });
+    this.input.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => this.ask({ words: this.input.value }), 120);
+    });
     this.orders.addEventListener("change", () => this.ask({ order: this.orders.value }));
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -112,7 +167,10 @@ class Search {
       else this.ask({ words: this.input.value });
     });
     this.facets.addEventListener("change", (event) => this.choose(event.target));
-    this.clear.addEventListener("click", () => { this.ask({ filters: fromAddress(new URLSearchParams()).filters }); this.input.focus(); });
+    this.clear.addEventListener("click", () => {
+      this.ask({ filters: fromAddress(new URLSearchParams()).filters });
+      this.input.focus();
+    });
     this.more.addEventListener("click", async () => {
       const last = this.list.lastElementChild;
       await this.append(this.turn);
@@ -148,7 +206,9 @@ class Search {
     const turn = ++this.turn;
     this.busy = true;
     this.body.setAttribute("aria-busy", "true");
-    const slow = setTimeout(() => { if (turn === this.turn) this.status.textContent = "Searching…"; }, 300);
+    const slow = setTimeout(() => {
+      if (turn === this.turn) this.status.textContent = "Searching…";
+    }, 300);
     try {
       const found = await find(this.query);
       if (turn !== this.turn) return;
@@ -193,30 +253,59 @@ class Search {
     this.more.hidden = true;
     const again = make("button", { type: "button", className: "qp-find__clear" }, "Try again");
     again.addEventListener("click", () => this.ask());
-    this.status.replaceChildren("The search could not be loaded. ", again, " or ", make("a", { href: new URL("../claims/", PAGE).href }, "look through all checks"), ".");
+    this.status.replaceChildren(
+      "The search could not be loaded. ",
+      again,
+      " or ",
+      make("a", { href: new URL("../claims/", PAGE).href }, "look through all checks"),
+      ".",
+    );
   }
 
   showFacets(counts) {
     const focused = document.activeElement?.closest?.(".qp-facets") ? document.activeElement.id : null;
-    this.facets.replaceChildren(...FACETS.filter((facet) => counts[facet].length).map((facet) => this.facet(facet, counts[facet])));
+    this.facets.replaceChildren(
+      ...FACETS.filter((facet) => counts[facet].length).map((facet) => this.facet(facet, counts[facet])),
+    );
     if (focused) document.getElementById(focused)?.focus();
   }
 
   facet(facet, values) {
     const chosen = this.query.filters[facet];
-    const sorted = values.sort(([one, few], [other, many]) => (facet === "year" ? other.localeCompare(one) : many - few || one.localeCompare(other)));
+    const sorted = values.sort(([one, few], [other, many]) =>
+      facet === "year" ? other.localeCompare(one) : many - few || one.localeCompare(other),
+    );
     const open = this.expanded.has(facet);
     const boxes = sorted
       .filter(([value], place) => open || place < FEW || chosen.includes(value))
       .map(([value, count], place) => {
-        const box = make("input", { type: "checkbox", id: `qp-${facet}-${place}`, value, checked: chosen.includes(value) });
+        const box = make("input", {
+          type: "checkbox",
+          id: `qp-${facet}-${place}`,
+          value,
+          checked: chosen.includes(value),
+        });
         box.dataset.facet = facet;
-        return make("li", {}, make("label", {}, box, make("span", {}, value), make("span", { className: "qp-facet__count" }, make("span", { className: "qp-sr" }, ", "), String(count))));
+        return make(
+          "li",
+          {},
+          make(
+            "label",
+            {},
+            box,
+            make("span", {}, value),
+            make("span", { className: "qp-facet__count" }, make("span", { className: "qp-sr" }, ", "), String(count)),
+          ),
+        );
       });
     const legend = make("legend", {}, WORDS[facet]);
     const field = make("fieldset", { className: "qp-facet" }, legend, make("ul", {}, ...boxes));
-    if (sorted.length > boxes.length || open && sorted.length > FEW) {
-      const toggle = make("button", { type: "button", id: `qp-${facet}-all`, className: "qp-find__clear" }, open ? "Fewer" : `All ${sorted.length}`);
+    if (sorted.length > boxes.length || (open && sorted.length > FEW)) {
+      const toggle = make(
+        "button",
+        { type: "button", id: `qp-${facet}-all`, className: "qp-find__clear" },
+        open ? "Fewer" : `All ${sorted.length}`,
+      );
       toggle.addEventListener("click", () => {
         this.expanded[open ? "delete" : "add"](facet);
         field.replaceWith(this.facet(facet, values));
@@ -241,15 +330,33 @@ export async function openDialog() {
 
 function makeDialog() {
   const whole = make("a", { className: "qp-dialog__whole", href: PAGE.href }, "Open as a page");
-  const close = make("button", { type: "button", className: "qp-dialog__close", "aria-label": "Close the search" }, "Close");
+  const close = make(
+    "button",
+    { type: "button", className: "qp-dialog__close", "aria-label": "Close the search" },
+    "Close",
+  );
   const search = new Search(fromAddress(new URLSearchParams()), {
     headingLevel: 2,
-    onQuery: (query) => { whole.href = `${PAGE.href}${toAddress(query)}`; },
+    onQuery: (query) => {
+      whole.href = `${PAGE.href}${toAddress(query)}`;
+    },
   });
-  const filters = make("button", { type: "button", className: "qp-find__filters", "aria-expanded": "false" }, "Filters");
-  filters.addEventListener("click", () => filters.setAttribute("aria-expanded", String(search.body.classList.toggle("qp-find__body--filters"))));
+  const filters = make(
+    "button",
+    { type: "button", className: "qp-find__filters", "aria-expanded": "false" },
+    "Filters",
+  );
+  filters.addEventListener("click", () =>
+    filters.setAttribute("aria-expanded", String(search.body.classList.toggle("qp-find__body--filters"))),
+  );
   search.form.append(filters, close);
-  const element = make("dialog", { className: "qp-dialog", "aria-label": "Search the checks" }, search.form, search.body, make("p", { className: "qp-dialog__foot" }, make("span", {}, "↑ ↓ to move, Enter to open, Esc to close"), whole));
+  const element = make(
+    "dialog",
+    { className: "qp-dialog", "aria-label": "Search the checks" },
+    search.form,
+    search.body,
+    make("p", { className: "qp-dialog__foot" }, make("span", {}, "↑ ↓ to move, Enter to open, Esc to close"), whole),
+  );
   close.addEventListener("click", () => element.close());
   element.addEventListener("click", (event) => {
     const hit = event.target.closest("a.qp-hit__link");

@@ -5,8 +5,20 @@
   const here = document.currentScript.src;
   const store = "quoteproof.scheme";
 
-  const remembered = () => { try { return localStorage.getItem(store); } catch { return null; } };
-  const remember = (scheme) => { try { localStorage.setItem(store, scheme); } catch { /* a private window */ } };
+  const remembered = () => {
+    try {
+      return localStorage.getItem(store);
+    } catch {
+      return null;
+    }
+  };
+  const remember = (scheme) => {
+    try {
+      localStorage.setItem(store, scheme);
+    } catch {
+      /* a private window */
+    }
+  };
   const prefersDark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.scheme ?? (prefersDark.matches ? "dark" : "light")) === "dark";
 
@@ -40,7 +52,12 @@
     const open = (event) => {
       event.preventDefault();
       if (page) page.querySelector("input")?.focus();
-      else search().then((module) => module.openDialog()).catch(() => { location.href = link.href; });
+      else
+        search()
+          .then((module) => module.openDialog())
+          .catch(() => {
+            location.href = link.href;
+          });
     };
     const key = link.querySelector("[data-search-key]");
     const apple = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -48,12 +65,15 @@
       key.textContent = apple ? "⌘ K" : "Ctrl K";
       key.hidden = false;
     }
-    for (const each of links) each.addEventListener("click", (event) => {
-      if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) open(event);
-    });
+    for (const each of links)
+      each.addEventListener("click", (event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) open(event);
+      });
     document.addEventListener("keydown", (event) => {
-      const shortcut = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
-      const slash = event.key === "/" && link.dataset.search === "slash" && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const shortcut =
+        (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+      const slash =
+        event.key === "/" && link.dataset.search === "slash" && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (shortcut || (slash && !typing(event.target))) open(event);
     });
   }
@@ -66,15 +86,21 @@
       await navigator.clipboard.writeText(source.value ?? source.textContent);
       const before = button.textContent;
       button.textContent = button.dataset.copied ?? "Copied";
-      setTimeout(() => { button.textContent = before; }, 2000);
+      setTimeout(() => {
+        button.textContent = before;
+      }, 2000);
     });
-    document.querySelectorAll("[data-copy]").forEach((button) => { button.hidden = false; });
+    document.querySelectorAll("[data-copy]").forEach((button) => {
+      button.hidden = false;
+    });
   }
 
   function closeMenuOutside() {
     const menu = document.querySelector("[data-menu]");
     if (!menu) return;
-    document.addEventListener("click", (event) => { if (!menu.contains(event.target)) menu.open = false; });
+    document.addEventListener("click", (event) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
     menu.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
       menu.open = false;
