@@ -72,7 +72,8 @@ def unmet(own_words: str, evidence: Evidence, code: str = "en") -> tuple[Unmet, 
         *_dates(_outside(mentions, quoted), evidence),
         *_numbers(_outside(numbers, quoted), evidence, tongue),
     ]
-    return tuple(sorted(found, key=lambda lack: lack.start))
+    in_order = sorted(found, key=lambda lack: lack.start)
+    return tuple(replace(lack, words=own_words[lack.start : lack.end]) for lack in in_order)
 
 
 _Found = TypeVar("_Found", Mention, Quantity)
@@ -109,18 +110,25 @@ def _is_dated(mention: Mention, evidence: Evidence) -> bool:
 
 
 def _numbers(numbers: Iterable[Quantity], evidence: Evidence, tongue: Language) -> Iterator[Unmet]:
-    known: dict[Quantity, tuple[Fit, QuotedNumber | None]] = {}
+    known: dict[Quantity, Unmet | None] = {}
     for number in numbers:
         if not number.claimed:
             continue
         anywhere = replace(number, start=0, end=0, near=frozenset())
         if anywhere not in known:
-            known[anywhere] = _best(number, evidence, tongue)
-        how, other = known[anywhere]
-        if how is Fit.NONE:
-            yield Unmet(Lack.NUMBER, number.start, number.end, number.words, _nearest(number, evidence))
-        elif how is Fit.OTHER_NOUN:
-            yield Unmet(Lack.NOUN, number.start, number.end, number.words, other=other)
+            known[anywhere] = _lack(number, evidence, tongue)
+        lack = known[anywhere]
+        if lack is not None:
+            yield replace(lack, start=number.start, end=number.end)
+
+
+def _lack(number: Quantity, evidence: Evidence, tongue: Language) -> Unmet | None:
+    how, other = _best(number, evidence, tongue)
+    if how is Fit.NONE:
+        return Unmet(Lack.NUMBER, number.start, number.end, number.words, _nearest(number, evidence))
+    if how is Fit.OTHER_NOUN:
+        return Unmet(Lack.NOUN, number.start, number.end, number.words, other=other)
+    return None
 
 
 def _best(number: Quantity, evidence: Evidence, tongue: Language) -> tuple[Fit, QuotedNumber | None]:

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.prose.evidence import Passage, gather
+from builder.prose.gate import Lack, unmet
+
+QUOTED = gather([Passage("it fired 24 rockets of 107 mm on Monday", "daily", 100)])
+
+
+def test_says_what_the_quotations_do_hold_nearest_first() -> None:
+    (lack,) = unmet("They fired 42 rockets.", QUOTED)
+    assert (lack.lack, lack.words, lack.nearest) == (Lack.NUMBER, "42", ("24", "107 mm"))
+
+
+def test_gives_places_in_the_text_as_it_is_written() -> None:
+    text = "See [two](https://example.org/99) of **42 rockets** and “tanks”."
+    assert [(text[lack.start : lack.end], lack.lack) for lack in unmet(text, QUOTED)] == [
+        ("42", Lack.NUMBER),
+        ("tanks", Lack.PHRASE),
+    ]
+
+
+def test_a_phrase_is_judged_as_a_whole() -> None:
+    assert [lack.words for lack in unmet("He said “42 rockets on Friday”.", QUOTED)] == ["42 rockets on Friday"]
+
+
+def test_the_quoted_number_of_another_noun_is_handed_on() -> None:
+    (lack,) = unmet("It left 24 injured.", QUOTED)
+    assert lack.lack is Lack.NOUN
+    assert lack.other is not None
+    assert lack.other.passage.start == 100
+    assert lack.other.quantity.words == "24"
+
+
+@given(st.text(), st.text())
+def test_any_two_texts_are_compared_without_a_fault(ours: str, quoted: str) -> None:
+    found = unmet(ours, gather([Passage(quoted, "seed")]))
+    assert all(ours[lack.start : lack.end] == lack.words for lack in found)
+
+
+@given(st.text(alphabet="“”\"'‘’«» abc.,…[]()*_", max_size=80))
+def test_any_jumble_of_marks_is_read_without_a_fault(text: str) -> None:
+    assert all(lack.words == text[lack.start : lack.end] for lack in unmet(text, QUOTED))
+
+
+LONG = 3_000
+HOSTILE = {
+    "number words": "one " * (LONG // 4),
+    "halves": "two and a half and a half " * (LONG // 26),
+    "opening marks": "“" * LONG,
+    "apostrophes": "'a " * (LONG // 3),
+    "links": "](a(b)" * (LONG // 6),
+    "tags": "<a <!--" * (LONG // 7),
+    "fractions": "1/2/" * (LONG // 4),
+    "ellipses": "“a … " * (LONG // 5),
+    "equal numbers": " ".join(f"24 a{index}s" for index in range(LONG // 8)),
+    "unequal numbers": " ".join(f"{index} a{index}s" for index in range(LONG // 10)),
+    "sizes": "dozens of hundreds " * (LONG // 19),
+    "dates": "1 March 1999, " * (LONG // 14),
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_texts_cost_no_more_than_their_length(text: str) -> None:
+    def cost(times: int) -> float:
+        start = perf_counter()
+        unmet(text * times, gather([Passage(text.replace("24 a", "24 b") * times, "seed")]))
+        return perf_counter() - start
+
+    cost(1)
+    assert cost(4) < 12 * cost(1) + 0.3
