@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 _WORD = re.compile(r"\w+")
 _ALIKE = 90
@@ -40,35 +40,33 @@ class Likeness:
 def alike_pairs(texts: Mapping[str, str]) -> Iterator[Likeness]:
     """Find texts that are nearly the same; those that differ in a number or a negation are not.
 
-    Each text is told once, with the most like among the earlier ones. A text is compared with at most the last
-    hundred earlier ones that share a given rare word.
+    Each text is told once, with the most like among the earlier ones. It is compared with at most the last hundred
+    of them that share a given rare word.
 
     Args:
         texts: Texts by id.
     """
     words = {id_: tuple(_WORD.findall(text.casefold())) for id_, text in texts.items()}
     frequency = Counter(word for found in words.values() for word in set(found))
-    seen: dict[str, list[str]] = defaultdict(list)
+    sorted_texts: dict[str, str] = {}
+    seen: dict[tuple[str, frozenset[str]], list[str]] = defaultdict(list)
     for id_, found in words.items():
-        rare = _rarest(found, frequency)
-        earlier = dict.fromkeys(other for word in rare for other in seen[word][-_MOST_COMPARED:])
-        best = max((_compared(other, id_, words) for other in earlier), key=lambda pair: pair.percent, default=None)
-        if best is not None and best.percent >= _ALIKE:
-            yield best
-        for word in rare:
-            seen[word].append(id_)
+        sorted_texts[id_] = " ".join(sorted(found))
+        # Texts are only ever alike within one set of numbers and negations: it is part of what they must share.
+        shared = [(word, _weighty(found)) for word in _rarest(found, frequency)]
+        earlier = dict.fromkeys(other for key in shared for other in seen[key][-_MOST_COMPARED:])
+        best = process.extractOne(
+            sorted_texts[id_], {other: sorted_texts[other] for other in earlier}, scorer=fuzz.ratio, score_cutoff=_ALIKE
+        )
+        if best is not None:
+            yield Likeness(best[2], id_, int(best[1]))
+        for key in shared:
+            seen[key].append(id_)
 
 
 def _rarest(words: tuple[str, ...], frequency: Mapping[str, int]) -> list[str]:
     different = sorted(set(words), key=lambda word: (frequency[word], word))
     return different[: len(different) - math.ceil(_SHARED_WORDS * len(different)) + 1]
-
-
-def _compared(first: str, second: str, words: Mapping[str, tuple[str, ...]]) -> Likeness:
-    if _weighty(words[first]) != _weighty(words[second]):
-        return Likeness(first, second, 0)
-    ratio = fuzz.token_sort_ratio(" ".join(words[first]), " ".join(words[second]), score_cutoff=_ALIKE)
-    return Likeness(first, second, int(ratio))
 
 
 def _weighty(words: tuple[str, ...]) -> frozenset[str]:

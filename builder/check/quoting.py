@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from builder.check.context import ClaimContext
+from builder.check.narrowing import first_wrong
 from builder.findings.finding import Finding, Related
 from builder.findings.place import Span
 from builder.model.publication import CheckedQuotation
 from builder.proof.outcome import Outcome, Problem
+
+_ALTERED = "Q002"
 
 FromQuotation = Callable[[ClaimContext, CheckedQuotation], Iterator[Finding]]
 
@@ -30,12 +33,11 @@ def told_as(code: str, *advice: str) -> FromQuotation:
 
 
 def _finding(problem: Problem, context: ClaimContext, quotation: CheckedQuotation, advice: tuple[str, ...]) -> Finding:
-    within = None if problem.key == "occurrence" else (problem.quote.start, problem.quote.end)
     acceptable = problem.outcome is Outcome.ACKNOWLEDGE
     return Finding(
         problem.code,
         problem.message,
-        context.place(*quotation.keys, problem.key, within=within),
+        context.place(*quotation.keys, problem.key, within=_marked(problem, context, quotation)),
         label=problem.label,
         related=_related(problem, context, quotation),
         notes=problem.notes,
@@ -43,6 +45,16 @@ def _finding(problem: Problem, context: ClaimContext, quotation: CheckedQuotatio
         claim=context.id,
         final=not acceptable,
     )
+
+
+def _marked(problem: Problem, context: ClaimContext, quotation: CheckedQuotation) -> tuple[int, int] | None:
+    """Give the characters of the quotation (or of its selector) to mark; None where it is no text."""
+    if problem.key == "occurrence":
+        return None
+    marked, archived = problem.quote, context.texts.get(quotation.quotation.seed)
+    if problem.code == _ALTERED and problem.text is not None and archived is not None:
+        marked = first_wrong(quotation.quotation.quote, marked, archived.text, problem.text)
+    return marked.start, marked.end
 
 
 def _related(problem: Problem, context: ClaimContext, quotation: CheckedQuotation) -> tuple[Related, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from importlib import metadata
 
 import click
 
@@ -38,6 +37,8 @@ class _Commands(click.Group):
 
 def _version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's form
     if value and not context.resilient_parsing:
+        from importlib import metadata  # noqa: PLC0415 - slow to import, and rarely asked for
+
         try:
             number = metadata.version("quoteproof")
         except metadata.PackageNotFoundError:
