@@ -48,7 +48,12 @@ class Excerpt:
     ends_cut: bool = False
 
     @property
-    def ours(self) -> tuple[Piece, ...]:
+    def has_ours(self) -> bool:
+        """Whether any words are ours."""
+        return any(piece.kind == "ours" for piece in self.pieces)
+
+    @property
+    def replacements(self) -> tuple[Piece, ...]:
         """The bracketed pieces that stand for archived words."""
         return tuple(piece for piece in self.pieces if piece.kind == "ours" and piece.replaced)
 
@@ -96,12 +101,14 @@ def _pieces(text: str, record: ProofRecord, own: Range) -> Iterator[Piece]:
 
 
 def _between(text: str, record: ProofRecord, gap: Range) -> Iterator[Piece]:
-    found = [(edit.text, _ours(text, edit)) for edit in record.edits if _inside(edit.text, gap)]
-    found += [(left, _left_out(text, left)) for left in record.omitted if _inside(left, gap)]
+    found: list[tuple[Range, tuple[Piece, ...]]] = [
+        (edit.text, (_ours(text, edit),)) for edit in record.edits if _inside(edit.text, gap)
+    ]
+    found += [(left, _left_out(text[left.start : left.end])) for left in record.omitted if _inside(left, gap)]
     at = gap.start
-    for place, piece in sorted(found, key=lambda item: item[0]):
+    for place, pieces in sorted(found, key=lambda item: item[0]):
         yield from _plain(text[at : place.start])
-        yield piece
+        yield from pieces
         at = place.end
     yield from _plain(text[at : gap.end])
 
@@ -120,6 +127,9 @@ def _ours(text: str, edit: Edit) -> Piece:
     return Piece("ours", f"{' ' if apart else ''}[{edit.shown}]", edit.replaced)
 
 
-def _left_out(text: str, left: Range) -> Piece:
-    short = left.end - left.start <= _SHORT_OMISSION
-    return Piece("omitted", text[left.start : left.end].strip() if short else "")
+def _left_out(words: str) -> tuple[Piece, ...]:
+    """Show what is left out, with the blanks around it as they are."""
+    if len(words) > _SHORT_OMISSION:
+        return (Piece("omitted", ""),)
+    lead, trail = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+    return (*_plain(lead), Piece("omitted", words.strip()), *_plain(trail))

@@ -30,6 +30,7 @@ def test_left_out_words_are_shown_as_left_out() -> None:
     assert pieces("The plan ... will work well") == [
         ("mark", "The plan"),
         ("omitted", ", they said,"),
+        ("plain", " "),
         ("mark", "will work well"),
     ]
 
@@ -55,7 +56,7 @@ def test_bracketed_words_are_ours(quote: str, expected: list[tuple[str, str]]) -
 
 def test_names_what_a_bracket_stands_for() -> None:
     found = record("[the minister] signed it")
-    assert excerpt(TEXT, found, extent(found)).ours == (Piece("ours", "[the minister]", "He"),)
+    assert excerpt(TEXT, found, extent(found)).replacements == (Piece("ours", "[the minister]", "He"),)
 
 
 def test_shows_no_more_than_the_window() -> None:

@@ -65,8 +65,10 @@ def test_cells_lead_to_the_passages(page: Element) -> None:
 
 def test_the_timeline_says_on_whose_word(page: Element) -> None:
     assert [words(item) for item in one(of_class(page, "qp-timeline"))] == [
-        ("15 February 2021 Twelve boats were lost in the fire. (the harbour) "
-        "according to the harbour master, in Harbour News")
+        (
+            "15 February 2021 Twelve boats were lost in the fire. (the harbour) "
+            "according to the harbour master, in Harbour News"
+        )
     ]
 
 
