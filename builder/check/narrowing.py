@@ -14,7 +14,7 @@ _A_SLIP = 0.4
 def first_wrong(quote: str, marked: Range, text: str, archived: Range) -> Range:
     """Narrow marked characters of a quotation to where they start to differ from the archived ones.
 
-    Words that have little in common are exchanged as a whole and stay marked as a whole.
+    Numbers, and words that have little in common, are wrong as a whole and stay marked as a whole.
 
     Args:
         quote: The quotation.
@@ -24,7 +24,11 @@ def first_wrong(quote: str, marked: Range, text: str, archived: Range) -> Range:
     """
     ours, theirs = quote[marked.start : marked.end], text[archived.start : archived.end]
     same = _shared_start(ours, theirs)
-    if same == len(ours) or Levenshtein.distance(ours, theirs) > max(1, _A_SLIP * len(ours)):
+    if (
+        same == len(ours)
+        or any(map(str.isdigit, ours))
+        or Levenshtein.distance(ours, theirs) > max(1, _A_SLIP * len(ours))
+    ):
         return marked
     return Range(marked.start + same, marked.end)
 

@@ -25,7 +25,7 @@ def test_an_error_exits_with_1(publication: Path, run: Run) -> None:
     break_claim(publication)
     ran = run("check")
     assert ran.status == 1
-    assert "\n --> claims/fire.yml:3:45\n" in ran.out
+    assert "\n --> claims/fire.yml:3:46\n" in ran.out
 
 
 def test_it_works_from_any_folder_below(publication: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,7 +139,7 @@ def test_json_is_one_document_even_without_findings(publication: Path, run: Run)
 
 def test_every_format_tells_the_finding(publication: Path, run: Run) -> None:
     break_claim(publication)
-    assert run("check", "--format", "concise").out.startswith("claims/fire.yml:3:45: error[Q")
+    assert run("check", "--format", "concise").out.startswith("claims/fire.yml:3:46: error[Q")
     assert run("check", "--format", "github").out.startswith("::error file=claims/fire.yml,line=3,")
     assert json.loads(run("check", "--format", "json").out)["findings"][0]["claim"] == "fire"
     assert json.loads(run("check", "--format", "sarif").out)["version"] == "2.1.0"
