@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
 from http import HTTPStatus
 from http.server import ThreadingHTTPServer
@@ -30,8 +29,10 @@ def preview_server(preview: Preview, port: int) -> ThreadingHTTPServer:
     """
 
     class Handler(_PreviewHandler):
-        find = staticmethod(lambda path: _answer(preview, path))
         watched = preview
+
+        def find(self, path: str) -> Answer:
+            return _answer(preview, path)
 
     return quiet_server(Handler, port)
 
@@ -55,7 +56,6 @@ def _with_script(found: Answer, version: int) -> Answer:
 
 class _PreviewHandler(SiteHandler):
     watched: ClassVar[Preview]
-    find: ClassVar[Callable[[str], Answer]]
 
     def do_GET(self) -> None:  # noqa: N802 - the name http.server calls
         """Send a file, or events for as long as the browser listens."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import guess_type
 from pathlib import Path
-from typing import ClassVar
 from urllib.parse import quote, unquote, urlsplit
 
 from builder.publish.csp import policy
@@ -68,11 +67,14 @@ def _missing(site: Path) -> Answer:
     return Answer(HTTPStatus.NOT_FOUND, "text/html" if page.is_file() else "text/plain", body)
 
 
-class SiteHandler(BaseHTTPRequestHandler):
-    """Answers GET and HEAD from a folder; a subclass says which, through `find`."""
+class SiteHandler(BaseHTTPRequestHandler, ABC):
+    """Answers GET and HEAD; a subclass says with what."""
 
     protocol_version = "HTTP/1.1"
-    find: ClassVar[Callable[[str], Answer]]
+
+    @abstractmethod
+    def find(self, path: str) -> Answer:
+        """Give what a path, as sent, is answered with."""
 
     def do_GET(self) -> None:
         """Send a file."""
@@ -83,7 +85,7 @@ class SiteHandler(BaseHTTPRequestHandler):
         self._reply(with_body=False)
 
     def _reply(self, *, with_body: bool) -> None:
-        found = type(self).find(self.path) if self.is_ours() else Answer(HTTPStatus.FORBIDDEN, "text/plain", b"")
+        found = self.find(self.path) if self.is_ours() else Answer(HTTPStatus.FORBIDDEN, "text/plain", b"")
         self.send_answer(found, with_body=with_body)
 
     def is_ours(self) -> bool:
@@ -123,7 +125,8 @@ def site_server(site: Path, base: str = "/", port: int = 0) -> ThreadingHTTPServ
     """
 
     class Handler(SiteHandler):
-        find = staticmethod(lambda path: answer(site, base, path))
+        def find(self, path: str) -> Answer:
+            return answer(site, base, path)
 
     return quiet_server(Handler, port)
 

@@ -11,7 +11,7 @@ FILES = frozenset({"index.html", "404.html", "claims/one/index.html", "feed.xml"
 
 
 def problems(path: str = "index.html", base: str = "/", **page: list[str]) -> list[str]:
-    pages = {"claims/one/index.html": Markup(ids={"e-1"}), path: Markup(ids={"here"}, **page)}  # type: ignore[arg-type]
+    pages = {"claims/one/index.html": Markup(ids={"e-1"}), path: Markup(ids={"here"}, **page)}
     return [str(trouble) for trouble in check_links(pages, FILES, base)]
 
 
