@@ -34,6 +34,7 @@ _ORDER = (
     "month and year",
     "decade",
     "short decade",
+    "short year",
     "years",
     "year",
     "weekday",
@@ -49,6 +50,7 @@ def _in_digits() -> Iterable[tuple[str, str]]:
     )
     yield "decade", r"(?P<year>(?:1\d|20)\d0)['’]?s(?!\w)"
     yield "short decade", r"(?P<year>\d0)s(?!\w)"
+    yield "short year", r"(?<=['’])(?P<year>\d\d)(?!\w|[.,]\d)"
     yield "years", rf"{_YEAR}[-–/](?P<next>\d\d)(?![\w-])"
     yield "year", rf"{_YEAR}(?![\w%]|[.,:]\d|-\d)"
 

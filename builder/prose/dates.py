@@ -110,7 +110,7 @@ def _mentions(kind: str, match: re.Match[str], calendar: Calendar) -> list[Menti
     if not readings or (kind == "month" and not _is_month(match, calendar)):
         return []
     forward = _word_before(match.string, match.start()) in calendar.forward
-    mention = Mention(match.start(), match.end(), match[0], readings, forward, bare_year=kind == "year")
+    mention = Mention(match.start(), match.end(), match[0], readings, forward, bare_year=kind in {"year", "short year"})
     if kind == "years":
         return _two_years(mention, match)
     return _two_days(mention, match) if _parts(match).get("first") else [mention]
@@ -165,6 +165,12 @@ def _year(parts: dict[str, str], _: Calendar) -> Iterator[Fields]:
     yield Fields(int(parts["year"]))
 
 
+def _short_year(parts: dict[str, str], _: Calendar) -> Iterator[Fields]:
+    """Read '99 as 1999 and as 2099."""
+    for century in (1900, 2000):
+        yield Fields(century + int(parts["year"]))
+
+
 def _years(parts: dict[str, str], _: Calendar) -> Iterator[Fields]:
     """Read the later year of 2020-21, 2020/21 and 1914–18; what does not go up is left alone."""
     year = int(parts["year"])
@@ -185,6 +191,7 @@ _READERS: dict[str, Callable[[dict[str, str], Calendar], Iterator[Fields]]] = {
     "month and year": _named,
     "decade": _decade,
     "short decade": _decade,
+    "short year": _short_year,
     "years": _years,
     "year": _year,
     "weekday": _named,

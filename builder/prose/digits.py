@@ -20,6 +20,8 @@ def read_digits(text: str, decimal: str, group: str) -> Fraction | None:
     if len(text) > _LONGEST:
         return None
     text = text.replace("’", "'")
+    if text.startswith("."):
+        return read_digits(f"0{text}", ".", ",")
     if text.isdecimal():
         return Fraction(int(text))
     marks = ".," if decimal == "." else ",."

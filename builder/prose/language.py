@@ -123,6 +123,7 @@ class Language:
         determiners: Words before a singular noun that make it one.
         out_of: Ways to part a share from its whole ("one in five"), each as words.
         of: Words between a share and what it is a share of.
+        by: Words before a share that something changed by.
         idioms: Numbers that are names.
         prefixes: Words that a hyphen joins to a number without making a name of it.
         sources: What we count among our own papers.
@@ -148,6 +149,7 @@ class Language:
     determiners: frozenset[str]
     out_of: tuple[tuple[str, ...], ...]
     of: frozenset[str]
+    by: frozenset[str]
     idioms: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
@@ -182,6 +184,7 @@ def language(code: str) -> Language:
         determiners=frozenset(words.get("determiners", ())),
         out_of=tuple(tuple(way.split()) for way in words.get("out_of", ())),
         of=frozenset(words.get("of", ())),
+        by=frozenset(words.get("by", ())),
         **{key: frozenset(prose.get(key, ())) for key in _PROSE_KEYS},
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from builder.prose.cardinals import read_cardinal
@@ -88,10 +88,18 @@ def _worded(found: list[Token], index: int, tongue: Language) -> Share | None:
     below = words.fractions.get(word if above == 1 else word.removesuffix("s"))
     if not below or above >= below or (above != 1 and word == word.removesuffix("s")):
         return None
-    of = word_at(found, at + 1) in tongue.of
-    if first in words.articles and word in words.ordinals and not of:
+    if first in words.articles:
+        return _with_article(found, index, Share(above / below, at + 1), tongue)
+    return Share(above / below, at + 1)
+
+
+def _with_article(found: list[Token], index: int, share: Share, tongue: Language) -> Share | None:
+    """Tell `a third of them` and `by a third` from `a third attack`; `he holds a third` may be either."""
+    before, after = word_at(found, index - 1), word_at(found, share.end)
+    if word_at(found, share.end - 1) in tongue.numbers.ordinals and after and after not in tongue.nouns.stops:
         return None
-    return Share(above / below, at + 1, claimed=first not in words.articles or of or _is_claimed(found, at, tongue))
+    claimed = after in tongue.of or before in tongue.by or _is_claimed(found, share.end - 1, tongue)
+    return replace(share, claimed=claimed)
 
 
 def _is_claimed(found: list[Token], index: int, tongue: Language) -> bool:

@@ -14,7 +14,7 @@ JOINING_BLANKS = "\u00a0\u2009\u202f"
 @cache
 def _pattern(blanks: str) -> re.Pattern[str]:
     return re.compile(
-        rf"""(?P<number>\d{{1,3}}(?:[{blanks}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)
+        rf"""(?P<number>\d{{1,3}}(?:[{blanks}]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|(?<![\w.])\.\d+)
         |(?P<word>(?:[^\W\d_]\.){{2,}}|[^\W\d_]+(?:[.'’][^\W\d_]+)*)
         |(?P<mark>\S)""",
         re.VERBOSE,

@@ -14,6 +14,8 @@ _KINDS = {Lack.NUMBER: "number", Lack.DATE: "date", Lack.PHRASE: "phrase"}
 
 
 def _find(context: ClaimContext) -> Iterator[Finding]:
+    if context.claim.withdrawn is not None:  # its quotations may have lost their text, and none is shown as proved
+        return
     for own, lack in judge(context.claim, context.quotations, context.publication):
         if lack.lack in _KINDS:
             yield _finding(context, own, lack)

@@ -16,6 +16,8 @@ _AROUND = 40  # characters of the quoted passage shown after its number
 
 
 def _find(context: ClaimContext) -> Iterator[Finding]:
+    if context.claim.withdrawn is not None:  # its quotations may have lost their text, and none is shown as proved
+        return
     for own, lack in judge(context.claim, context.quotations, context.publication):
         if lack.other is not None:
             yield _finding(context, own, lack, lack.other)
