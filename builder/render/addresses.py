@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from pathlib import PurePosixPath
 
 HOME = ""
 CLAIMS = "claims/"
@@ -91,15 +90,18 @@ def relative(here: str, there: str) -> str:
     target, hash_sign, fragment = there.partition("#")
     if target == here and hash_sign:
         return f"#{fragment}"
-    start = PurePosixPath("/", here).parts[1:]
-    end = PurePosixPath("/", target).parts[1:]
+    start, end = _steps(here), _steps(target)
     shared = 0
     while shared < min(len(start), len(end)) and start[shared] == end[shared]:
         shared += 1
-    steps = [".."] * (len(start) - shared) + list(end[shared:])
+    steps = [".."] * (len(start) - shared) + end[shared:]
     path = "/".join(steps) or "."
     slash = "/" if target.endswith("/") or not target else ""
     return f"{path}{slash}{hash_sign}{fragment}"
+
+
+def _steps(address: str) -> list[str]:
+    return [step for step in address.split("/") if step]
 
 
 def slug(name: str) -> str:

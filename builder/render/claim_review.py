@@ -80,7 +80,8 @@ def _speaker(corpus: Corpus, published: PublishedClaim) -> dict[str, Any] | None
     name = speaker_of(published.claim, corpus.sources)
     if name is None or made.attribution is Attribution.UNNAMED:
         return None
-    is_publisher = made.speaker is None or any(name == source.seed.publisher for source in corpus.sources.values())
+    source = corpus.sources.get(made.seed) if isinstance(made, ArchivedSource) else None
+    is_publisher = made.speaker is None or (source is not None and name == source.seed.publisher)
     return {"@type": "Organization" if is_publisher else "Person", "name": name}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +15,7 @@ from builder.model.seed import Seed
 from builder.model.settings import Rating, Settings
 from builder.proof.record import ProofRecord
 from builder.render.addresses import slug
-from builder.render.shown import Context, Shown, decide
+from builder.render.shown import Shown, decide
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ class Source:
 
     Attributes:
         id: Its id.
+        name: What readers call it: its publisher, with its title where the publisher has several; else its title
+            or id.
         seed: Its description.
         text: Its characters; empty where it was taken down.
         sha256: Of its bytes.
@@ -79,17 +81,13 @@ class Source:
     """
 
     id: str
+    name: str
     seed: Seed
     text: str
     sha256: str
     loaded: LoadedSeed
     uses: tuple[Use, ...]
     shown: Shown
-
-    @property
-    def name(self) -> str:
-        """Its publisher, else its title, else its id."""
-        return self.seed.publisher or self.seed.title or self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,29 +174,37 @@ def _grouped(pairs: Iterable[tuple[str | None, str]]) -> dict[str, tuple[str, ..
 
 
 def _sources(checked: CheckedPublication, standing: Iterable[PublishedClaim]) -> Iterator[tuple[str, Source]]:
+    uses = _uses(standing)
+    seeds = checked.publication.seeds.values()
+    publishers = Counter(loaded.seed.publisher for loaded in seeds if loaded.seed is not None)
+    for loaded in seeds:
+        if loaded.seed is not None:
+            name = _name(loaded.id, loaded.seed, is_only=publishers[loaded.seed.publisher] == 1)
+            yield loaded.id, _source(checked, loaded, loaded.seed, name, uses[loaded.id])
+
+
+def _uses(standing: Iterable[PublishedClaim]) -> defaultdict[str, list[Use]]:
     uses: defaultdict[str, list[Use]] = defaultdict(list)
     for claim in standing:
         for keys, found in claim.quotations.items():
             if found.record is not None:
-                uses[found.quotation.seed].append(
-                    Use(claim.id, keys, found.record, claimed=keys[0] in {"source", "also"})
-                )
-    share = checked.publication.settings.quoted_share
-    for seed_id, loaded in checked.publication.seeds.items():
-        if loaded.seed is not None:
-            yield seed_id, _source(loaded, loaded.seed, uses[seed_id], share)
+                claimed = keys[0] in {"source", "also"}
+                uses[found.quotation.seed].append(Use(claim.id, keys, found.record, claimed))
+    return uses
 
 
-def _source(loaded: LoadedSeed, seed: Seed, uses: list[Use], share: float) -> Source:
+def _name(seed_id: str, seed: Seed, *, is_only: bool) -> str:
+    if seed.publisher is None:
+        return seed.title or seed_id
+    return seed.publisher if is_only else f"{seed.publisher}: {seed.title or seed_id}"
+
+
+def _source(checked: CheckedPublication, loaded: LoadedSeed, seed: Seed, name: str, uses: list[Use]) -> Source:
     text = "" if seed.withdrawn else loaded.text or ""
     in_order = sorted(uses, key=lambda use: (use.record.parts[0].start, use.record.parts[-1].end, use.claim_id))
-    shown = (
-        decide(text, seed.language, seed.rights, (use.record for use in in_order), share)
-        if text
-        else Shown(Context.WORDS, whole=False)
-    )
-    sha256 = loaded.sha256 or seed.sha256
-    return Source(loaded.id, seed, text, sha256, loaded, tuple(in_order), shown)
+    share = checked.publication.settings.quoted_share
+    shown = decide(text, seed.language, seed.rights, (use.record for use in in_order) if text else (), share)
+    return Source(loaded.id, name, seed, text, loaded.sha256 or seed.sha256, loaded, tuple(in_order), shown)
 
 
 def seeds_of(claim: PublishedClaim) -> tuple[str, ...]:

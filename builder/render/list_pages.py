@@ -130,7 +130,7 @@ def _index(corpus: Corpus, first: str, kind: str, entries: Sequence[_Entry]) -> 
                 addresses.relative(part.address, address),
                 name,
                 count("lists.counted", number),
-                note=note if note != name else None,
+                note=note if note and note not in name else None,
             )
             for address, name, number, note in part.items
         )

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from xml.etree.ElementTree import Element
 
 import pytest
 
+from builder.model.claim import Unarchived
 from builder.model.publication import CheckedPublication
 from tests.render.publication import of_class, one, parse, rendered, split, text_of, with_claim, with_settings
 
@@ -208,3 +210,14 @@ def test_meta_tells_the_theme_when_it_changed(site: Mapping[str, str]) -> None:
     meta = split(site["claims/boats-lost.md"])[0]
     assert meta["changed"] == date(2026, 12, 1).isoformat()
     assert meta["social"] == {"verdict": "Contradicted", "tone": "negative", "icon": "differs"}
+
+
+def test_a_claim_made_where_nothing_is_archived_names_the_page(publication: CheckedPublication) -> None:
+    source = Unarchived(url="https://video.example/a", unproved="No transcript.", speaker="a diver")
+    unarchived = with_claim(publication, "more-fires", source=source)
+    without = replace(unarchived, quotations={**unarchived.quotations, "more-fires": ()})
+    site = rendered(without)
+    claimed = words(one(of_class(parse(site["claims/more-fires.md"]), "qp-quote--claimed")))
+    assert claimed.startswith("As claimed https://video.example/a We hold no archived text of this")
+    assert claimed.endswith("No transcript. a diver Publisher unknown")
+    assert "Nothing archived was compared; nobody was contacted." in site["claims/more-fires.md"]

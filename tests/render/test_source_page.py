@@ -154,3 +154,17 @@ def test_a_passage_that_many_checks_quote_names_a_few(root: Path) -> None:
     links = [link.get("href") for link in note.iter("a")][1:]
     assert len(links) == 6
     assert links[-1] == "../../claims/source/city-gazette/"
+
+
+def test_sources_of_one_publisher_are_told_apart(root: Path) -> None:
+    seeds = {
+        **SEEDS,
+        "second": ("Another text.\n", {"publisher": "City Gazette", "title": "The morning after", "kind": "report"}),
+    }
+    index = one(of_class(parse(rendered(checked(root, seeds=seeds))["sources/index.md"]), "qp-index"))
+    assert [text_of(link) for link in index.iter("a")] == [
+        "City Gazette: city-gazette",
+        "Harbour News",
+        "La Lettre",
+        "City Gazette: The morning after",
+    ]
