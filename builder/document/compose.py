@@ -19,9 +19,8 @@ MOST_DEEP = 24
 MOST_NODES = 100_000
 """How many values one file may hold; mkdocs.yml lists every person of a large desk."""
 
-_PROPERTIES = ("&", "!")
 _PROPERTY = re.compile(r"[&!][^ \t\r\n,\]}]*")
-_REST = re.compile(r"[^\r\n#]*[^\r\n# \t]")
+_REST = re.compile(r"[^\r\n#]{0,200}[^\r\n# \t](?=[ \t]*(?:[\r\n#]|$))")
 _FLOW = re.compile(r"[,\]}]")
 _BETWEEN = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
 
@@ -72,6 +71,11 @@ def _events(text: str) -> Iterator[yaml.Event]:
         parser.dispose()
 
 
+def _node(event: yaml.Event) -> yaml.events.NodeEvent:
+    assert isinstance(event, yaml.events.NodeEvent)  # noqa: S101 - libyaml balances what starts and what ends
+    return event
+
+
 @dataclass(slots=True)
 class _Composer:
     """One pass over the events; `shift` is 1 after a byte order mark, which libyaml does not count."""
@@ -94,13 +98,13 @@ class _Composer:
                 root = self.node(event, -1, 0)
         return root
 
-    def node(self, event: yaml.Event, indent: int, depth: int) -> Node:
+    def node(self, event: yaml.events.NodeEvent, indent: int, depth: int) -> Node:
         start, end = self.marks(event)
         self.limit(start, depth)
         if isinstance(event, yaml.AliasEvent):
             self.refuse("alias", start, end)
             return Opaque(start, end)
-        if self.text[start : start + 1] in _PROPERTIES:
+        if event.anchor is not None or getattr(event, "tag", None) is not None:
             start = self.skip_properties(start)
         if isinstance(event, yaml.ScalarEvent):
             plain = event.style in (None, ":")
@@ -115,7 +119,7 @@ class _Composer:
         for event in self.events:
             if isinstance(event, yaml.SequenceEndEvent):
                 return Sequence(items, start, self.marks(event)[1], flow)
-            items.append(self.node(event, column, depth + 1))
+            items.append(self.node(_node(event), column, depth + 1))
         raise AssertionError("libyaml ends what it starts")
 
     def mapping(self, start: int, column: int, depth: int, *, flow: bool) -> Mapping:
@@ -123,8 +127,8 @@ class _Composer:
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 return Mapping(pairs, start, self.marks(event)[1], flow)
-            key = self.key(self.node(event, column, depth + 1))
-            pairs.append((key, self.node(next(self.events), column, depth + 1)))
+            key = self.key(self.node(_node(event), column, depth + 1))
+            pairs.append((key, self.node(_node(next(self.events)), column, depth + 1)))
         raise AssertionError("libyaml ends what it starts")
 
     def key(self, node: Node) -> Scalar:
@@ -144,7 +148,10 @@ class _Composer:
 
     def skip_properties(self, start: int) -> int:
         """Report an anchor and a tag before a value, and give where the value itself starts."""
-        while found := _PROPERTY.match(self.text, start):
+        for _ in range(2):
+            found = _PROPERTY.match(self.text, start)
+            if found is None:
+                break
             self.refuse("anchor" if found.group().startswith("&") else "tag", start, found.end())
             between = _BETWEEN.match(self.text, found.end())
             start = between.end() if between else found.end()
@@ -154,7 +161,7 @@ class _Composer:
         """Report an anchor, alias or tag; it may be the start of a text that only lacks quotation marks."""
         rest = _REST.match(self.text, start)
         meant = rest.group() if rest else ""
-        fits = not _FLOW.search(meant)
+        fits = meant and not _FLOW.search(meant)
         facts = {"name": self.text[start + 1 : end], "suggestion": in_quotes(meant) if fits else ""}
         related = Span(self.path, start, start + len(meant))
         self.faults.append(Fault(kind, Span(self.path, start, end), facts, related))

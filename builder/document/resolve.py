@@ -10,6 +10,9 @@ import yaml
 Value: TypeAlias = "str | int | float | bool | dt.date | None"
 """What a scalar can be."""
 
+_LONGEST_NUMBER = 100
+"""Longer digits are text; PyYAML's time for `1:30:30:…` grows with the square of its length."""
+
 _PREFIX = "tag:yaml.org,2002:"
 _RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
 _CONSTRUCTOR = yaml.constructor.SafeConstructor()
@@ -24,6 +27,8 @@ _READERS = {
 
 def kind_of(plain: str) -> str:
     """Name what YAML takes an unquoted scalar for: `str`, `null`, `bool`, `int`, `float` or `timestamp`."""
+    if len(plain) > _LONGEST_NUMBER:
+        return "str"
     for tag, expression in _RESOLVERS.get(plain[:1], ()):
         if expression.match(plain):
             kind: str = tag.removeprefix(_PREFIX)

@@ -8,6 +8,7 @@ from pathlib import Path
 from builder.document.document import Document
 from builder.document.read import MOST_BYTES, load_document
 from builder.findings.fault import Fault
+from builder.load.crowd import first_of
 from builder.load.folder import Entry, read_bytes, walk
 from builder.load.gathered import Gathered
 from builder.load.naming import name_faults
@@ -59,4 +60,4 @@ def read_claim(path: str, content: str | bytes, texts: Mapping[str, str]) -> tup
         return LoadedClaim(name, document, None), document.faults
     known = (*document.faults, *slips(document, texts))
     claim, refused = validate(Claim, document, known=known)
-    return LoadedClaim(name, document, claim), (*known, *refused)
+    return LoadedClaim(name, document, claim), first_of((*known, *refused), path)

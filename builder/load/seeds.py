@@ -12,6 +12,7 @@ from builder.document.document import Document
 from builder.document.read import MOST_BYTES, load_document
 from builder.findings.fault import Fault
 from builder.findings.place import Place, Target
+from builder.load.crowd import first_of
 from builder.load.folder import Entry, at_file, read_bytes, walk
 from builder.load.gathered import Gathered
 from builder.load.ignored import ignored_regions
@@ -111,7 +112,8 @@ def _read_description(entry: Entry | None) -> _Description:
         return _Description(there=True, document=document, faults=document.faults)
     known = (*document.faults, *slips(document, {}))
     seed, refused = validate(Seed, document, known=known)
-    return _Description(there=True, document=document, seed=seed, faults=(*known, *refused))
+    faults = first_of((*known, *refused), entry.path)
+    return _Description(there=True, document=document, seed=seed, faults=faults)
 
 
 def _describe_faults(description: _Description, text: _Text) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from builder.document.nodes import Mapping
 from builder.document.read import MOST_BYTES, load_document
 from builder.findings.fault import Fault
 from builder.findings.place import Keys, Place, Span, Target
+from builder.load.crowd import first_of
 from builder.load.folder import Entry, at_file, read_bytes
 from builder.load.slips import slips
 from builder.load.validate import validate
@@ -77,7 +78,7 @@ def load_settings(root: Path) -> LoadedSettings:
     site, refused_of_site = validate(_Site, document, known=tuple(faults))
     faults += (*refused, *refused_of_site)
     if faults or settings is None or site is None:
-        raise SettingsError(tuple(faults), document)
+        raise SettingsError(first_of(tuple(faults), SETTINGS), document)
     address = site.site_url and site.site_url.rstrip("/") + "/"
     return LoadedSettings(settings, document, site.site_name, address)
 

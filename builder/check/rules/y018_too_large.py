@@ -6,10 +6,14 @@ from builder.check.rule import Rule
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Severity
 
+_KEEP = "keep one claim or one seed in each file, and archived texts in .txt files"
+_MEND = "mend those first, and check again"
+
 
 def _tell(fault: Fault) -> Finding:
     message, label = {
         "too-large": ("the file has {bytes} bytes; it may have {most}", "not read any further"),
+        "more-faults": ("{count} more mistakes of this file are not shown", "the first hundred are"),
         "too-many": ("the file holds more than {most} values", "not read any further"),
         "too-deep": ("lists and groups stand more than {most} deep inside each other", "one level too many"),
     }[fault.kind]
@@ -18,7 +22,7 @@ def _tell(fault: Fault) -> Finding:
         message.format_map(fault.facts),
         fault.place,
         label=label,
-        help=("keep one claim or one seed in each file, and archived texts in .txt files",),
+        help=(_MEND if fault.kind == "more-faults" else _KEEP,),
     )
 
 
@@ -26,7 +30,7 @@ RULE = Rule(
     code="Y018",
     name="too-large",
     severity=Severity.ERROR,
-    summary="A file is larger, holds more values or is nested deeper than any claim, seed or settings need.",
+    summary="A file is larger, nested deeper, or holds more values or more mistakes than any claim or seed needs.",
     why="Such a file is not what it seems to be, and could keep everybody's build busy for hours.",
     before="""\
 note: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
@@ -35,6 +39,6 @@ note: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
 note: Something short.
 """,
     mend="Keep one claim or one seed in each file; archived texts belong in .txt files.",
-    faults=frozenset({"too-large", "too-many", "too-deep"}),
+    faults=frozenset({"too-large", "too-many", "too-deep", "more-faults"}),
     from_fault=_tell,
 )
