@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.proof import messages, sentences
 from builder.proof.altering import absent, altered
-from builder.proof.fold import fold
+from builder.proof.fold import fold, fold_quote
 from builder.proof.fragment import Page, bounded, browser_fold
 from builder.proof.lexicon import lexicon
 from builder.proof.marks import parse, readings
@@ -100,7 +100,7 @@ class ArchivedText:
 
     def mentions(self, term: str) -> tuple[Range, ...]:
         """Where a term stands as whole words, case and accents ignored, outside ignored regions."""
-        sought = browser_fold(" ".join(fold(term).fine.split()))
+        sought = browser_fold(" ".join(fold_quote(term).fine.split()))
         page = self._reading
         found = (page.back(at, at + len(sought)) for at in _whole(page.text, sought))
         places = (self._own(place) for place in found)
@@ -166,7 +166,7 @@ class ArchivedText:
 
     def _literally(self, quote: str, mark: Mark) -> bool:
         """Whether a mark of editing may be the source's own."""
-        shown = fold(quote[mark.place.start : mark.place.end]).coarse
+        shown = fold_quote(quote[mark.place.start : mark.place.end]).coarse
         return shown in self.searched.folded.coarse or shown in self.text
 
 

@@ -19,7 +19,7 @@ from builder.proof import typography
 from builder.proof.spans import Rewritten, SpanMap, rewrite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 BREAK, WRAP, SPACE, MARKER, ENTITY = "break", "wrap", "space", "marker", "entity"
 """What was dropped: a line-end hyphen, a wrap or a space between Chinese or Japanese, a footnote marker, an entity."""
@@ -71,6 +71,7 @@ class Folded:
         spans: Ways back, last edit first.
         notes: What may be read either way, in order.
         breaks: Where a line-end hyphen was dropped, in folded offsets.
+        wide: Whether any character of the source is read as several.
     """
 
     source: str
@@ -79,6 +80,7 @@ class Folded:
     spans: tuple[SpanMap, ...]
     notes: tuple[Note, ...]
     breaks: tuple[int, ...]
+    wide: bool = False
 
     def start_of(self, index: int) -> int:
         """First character of the source behind the folded character at `index`."""
@@ -95,7 +97,7 @@ class Folded:
 
     def splits(self, index: int) -> bool:
         """Whether a cut before the folded character at `index` falls inside one character of the source."""
-        for spans in self.spans:
+        for spans in self.spans if self.wide else ():
             if spans.splits(index):
                 return True
             index = spans.start_of(index)
@@ -117,10 +119,26 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Fold a text."""
+    """Fold an archived text."""
+    return _fold(text, _wraps)
+
+
+def fold_quote(text: str) -> Folded:
+    """Fold a quotation, or a piece of one: its own line-end hyphens are hyphens before a space."""
+    if _PLAIN.fullmatch(text) and not _UNPLAIN.search(text):
+        return Folded(text, text, text, (), (), ())
+    return _fold(text, _gaps)
+
+
+_PLAIN = re.compile(r"[A-Za-z0-9,;:!?()/%$+=.' -]*")
+_UNPLAIN = re.compile(r"  |--|- |-\Z|\. \. \.")
+
+
+def _fold(text: str, wraps: Callable[[str, set[str]], Gapped]) -> Folded:
     decoded, entities = _decode(text)
-    characters = _characters(decoded.text)
-    wrapped, gaps = _wraps(characters.text)
+    present = set() if decoded.text.isascii() else set(decoded.text)
+    characters = _characters(decoded.text, present)
+    wrapped, gaps = wraps(characters.text, present)
     blanks = _blanks(wrapped.text)
     signs, marks = _signs(blanks.text)
     steps = [step.spans for step in (decoded, characters, wrapped, blanks, signs)]
@@ -129,7 +147,8 @@ def fold(text: str) -> Folded:
     notes += (Note(_through(at, steps[1:]), ENTITY, shown) for at, shown in entities)
     spans = tuple(step for step in reversed(steps) if step)
     breaks = tuple(note.at for note in notes if note.kind == BREAK)
-    return Folded(text, signs.text, coarse(signs.text), spans, tuple(sorted(notes)), breaks)
+    wide = any(step.widens for step in spans)
+    return Folded(text, signs.text, coarse(signs.text), spans, tuple(sorted(notes)), breaks, wide)
 
 
 def coarse(fine: str) -> str:
@@ -165,11 +184,10 @@ def _entity(written: str) -> str:
     return "" if code < ord(" ") and code not in (9, 10, 13) or 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
 
 
-def _characters(text: str) -> Rewritten:
+def _characters(text: str, present: set[str]) -> Rewritten:
     """Characters read as others, alone: marks, spaces, ligatures, invisible ones, composed forms."""
-    if text.isascii():
+    if not present:
         return Rewritten(_ascii(text), None)
-    present = set(text)
     for character in present.intersection(typography.SINGLE_FOR):
         if character != "\r":
             text = text.replace(character, typography.SINGLE_FOR[character])
@@ -232,18 +250,38 @@ def _read(found: str) -> str:
     return unicodedata.normalize("NFC", found.translate(_UNSEEN))
 
 
-_ANY_CJK = re.compile(f"[{typography.CJK}]")
+_FIRST_CJK = "\u2e80"
+
+Gapped = tuple[Rewritten, list[tuple[int, str, str]]]
+"""A text without some gaps, and for each: where it was in the new text, its kind, its characters."""
+
+
+
 _WRAPS = re.compile(f"(?P<gap>{_CJK_GAP})|{_BREAK}")
 _BREAKS = re.compile(_BREAK)
 _BLANKS = re.compile("   *")
 
 
-def _wraps(text: str) -> tuple[Rewritten, list[tuple[int, str, str]]]:
+def _wraps(text: str, present: set[str]) -> Gapped:
     """Line-end hyphens, and wraps and spaces inside Chinese or Japanese, dropped; and where they were."""
-    spaced = not text.isascii() and _ANY_CJK.search(text) is not None
+    spaced = max(present, default="") >= _FIRST_CJK
     if not spaced and "-\n" not in text and "- \n" not in text:
         return Rewritten(text, None), []
-    found = list((_WRAPS if spaced else _BREAKS).finditer(text))
+    return _dropped(text, _WRAPS if spaced else _BREAKS)
+
+
+_GAPS = re.compile(f"(?P<gap>{_CJK_GAP})")
+
+
+def _gaps(text: str, present: set[str]) -> Gapped:
+    """Wraps and spaces inside Chinese or Japanese alone."""
+    if max(present, default="") < _FIRST_CJK:
+        return Rewritten(text, None), []
+    return _dropped(text, _GAPS)
+
+
+def _dropped(text: str, pattern: re.Pattern[str]) -> Gapped:
+    found = list(pattern.finditer(text))
     rewritten = rewrite(text, ((m.start(), m.end(), "") for m in found))
     made = rewritten.spans.made_end if rewritten.spans else ()
     return rewritten, [(at, _gap_kind(m), m[0]) for at, m in zip(made, found, strict=True)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel, LCSseq
 
 from builder.proof.differences import Difference, Token, differences, tokens
-from builder.proof.fold import fold
+from builder.proof.fold import fold_quote
 from builder.proof.outcome import Range
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Nearest:
 
 def nearest(searched: Searched, quote: str) -> Nearest | None:
     """The passage that shares the most words with a quotation; None where none shares half its words or letters."""
-    folded = fold(quote)
+    folded = fold_quote(quote)
     sought = folded.fine[:LONGEST]
     ours = tokens(sought)
     plain = [token.plain for token in ours if token.word]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.proof.brackets import Bracket
-from builder.proof.fold import fold
+from builder.proof.fold import fold_quote
 from builder.proof.marks import Mark
 from builder.proof.outcome import Range
 from builder.proof.windows import Joint, Plan
@@ -22,7 +22,7 @@ def plan(quote: str, reading: Reading) -> tuple[Plan, tuple[Range, ...]] | None:
     pieces = pieces[1:] if lead else pieces
     trail = joints.pop() if len(pieces) > 1 and pieces[-1].start == pieces[-1].end else None
     pieces = pieces[:-1] if trail else pieces
-    needles = tuple(fold(quote[piece.start : piece.end]) for piece in pieces)
+    needles = tuple(fold_quote(quote[piece.start : piece.end]) for piece in pieces)
     if not all(needle.coarse for needle in needles):
         return None
     return Plan(needles, tuple(joints), _beside(lead), _beside(trail)), tuple(pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.proof import brackets, hidden, messages
-from builder.proof.fold import fold
+from builder.proof.fold import fold_quote
 from builder.proof.outcome import Problem, Range
 from builder.proof.windows import MOST_LEFT_OUT, left_out
 
@@ -42,7 +42,7 @@ def _hidden(searched: Searched, quote: str) -> list[Problem]:
         problems.append(messages.overrides("", at, (), len(quote)))
     if problems or searched.folded.coarse.isascii():
         return problems
-    needle = fold(quote)
+    needle = fold_quote(quote)
     at_source = searched.unmasked.find(hidden.unmasked(needle.coarse)) if needle.coarse else -1
     if at_source < 0:
         return []

@@ -26,6 +26,8 @@ Stretch = tuple[int, int]
 _HYPHEN = re.compile("- ?")
 MOST_COMPARED = 20_000_000
 """Characters compared one by one for one quotation, before the rest of its candidates are given up."""
+MOST_REMEMBERED = 512
+"""Characters of a stretch whose comparison is remembered."""
 
 
 @dataclass
@@ -66,22 +68,30 @@ class Searched:
         same = self.folded.fine is text and needle.fine is sought
         noted = bool(needle.notes or self.folded.notes)
         budget = MOST_COMPARED
+        known: dict[str, bool] = {}
         start = text.find(sought, low, high)
         while start >= 0 and budget > 0:
             end = start + length
-            if same or self._alike(needle.fine, start, end):
+            if same or self._alike(needle.fine, start, end, known):
                 if not noted or notes_agree(needle, self.folded, start, end):
                     yield start, end
             else:
-                budget -= length
+                budget -= length if length > MOST_REMEMBERED else 1
             start = text.find(sought, start + 1, high)
 
-    def _alike(self, needle: str, start: int, end: int) -> bool:
+    def _alike(self, needle: str, start: int, end: int, known: dict[str, bool]) -> bool:
+        """Whether two stretches differ in tolerated typography only; short ones are judged once."""
         fine = self.folded.fine
         if fine.startswith(needle, start):
             return True
-        swapped = swaps(needle, fine[start:end])
-        return swapped is not None and paired(needle, swapped)
+        found = fine[start:end]
+        alike = known.get(found)
+        if alike is None:
+            swapped = swaps(needle, found)
+            alike = swapped is not None and paired(needle, swapped)
+            if len(found) <= MOST_REMEMBERED:
+                known[found] = alike
+        return alike
 
     def _broken(self, needle: Folded, low: int, high: int) -> Iterator[Stretch]:
         bare, spans = self.hyphenless.text, self.hyphenless.spans

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from builder.proof import brackets, hidden, messages, omissions
-from builder.proof.fold import coarse, fold
+from builder.proof.fold import coarse, fold_quote
 from builder.proof.outcome import Edit, Grade, Outcome, Problem, Proof, Range
 
 if TYPE_CHECKING:
@@ -50,10 +50,11 @@ def settle(searched: Searched, sought: Sought) -> Proof:
     if not windows:
         edits, judged = edits_of(searched, sought, sought.found.windows[0])
         return verdict([_refused(edit, why) for edit, why in zip(edits, judged, strict=True) if why.refused])
-    fitting = [window for window in windows if _fits(searched, sought.asked, window)]
+    free = not (sought.asked.prefix or sought.asked.suffix)
+    fitting = windows if free else [window for window in windows if _fits(searched, sought.asked, window)]
     if not fitting:
         return verdict([messages.no_place(sought.asked, _fitting_key(searched, sought.asked, windows))])
-    chosen = _chosen(sought, windows, fitting)
+    chosen = _chosen(searched, sought, windows, fitting)
     if isinstance(chosen, Problem):
         return verdict([chosen])
     if chosen is None:
@@ -106,14 +107,16 @@ def _suffixed(searched: Searched, suffix: str | None, window: Window) -> bool:
 
 
 def _selector(text: str | None) -> str:
-    return coarse(fold(text).fine).strip(" ") if text else ""
+    return coarse(fold_quote(text).fine).strip(" ") if text else ""
 
 
 def _fitting_key(searched: Searched, asked: Asked, windows: list[Window]) -> str:
     return "suffix" if any(_prefixed(searched, asked.prefix, window) for window in windows) else "prefix"
 
 
-def _chosen(sought: Sought, windows: list[Window], fitting: list[Window]) -> Window | Problem | None:
+def _chosen(
+    searched: Searched, sought: Sought, windows: list[Window], fitting: list[Window]
+) -> Window | Problem | None:
     """The place meant; a problem where the keys contradict each other; None where several are left."""
     occurrence = sought.asked.occurrence
     if occurrence is None:
@@ -121,7 +124,7 @@ def _chosen(sought: Sought, windows: list[Window], fitting: list[Window]) -> Win
     if not 1 <= occurrence <= len(windows):
         return messages.no_occurrence(occurrence, len(windows))
     window = windows[occurrence - 1]
-    return window if window in fitting else messages.no_place(sought.asked, "occurrence")
+    return window if _fits(searched, sought.asked, window) else messages.no_place(sought.asked, "occurrence")
 
 
 def _place(searched: Searched, window: Window) -> Range:

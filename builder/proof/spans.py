@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ class SpanMap:
         made_end: One past its end there; equal to the start where characters were dropped.
         from_start: Where the replaced characters start in the old text.
         from_end: One past their end there.
+        widens: Whether any replacement is longer than one character.
     """
 
     made_start: array[int] = field(default_factory=_numbers)
     made_end: array[int] = field(default_factory=_numbers)
     from_start: array[int] = field(default_factory=_numbers)
     from_end: array[int] = field(default_factory=_numbers)
+    widens: bool = False
 
     def start_of(self, index: int) -> int:
         """First old character behind the new character at `index`."""
@@ -72,24 +74,13 @@ class Rewritten:
 
 def rewrite(text: str, edits: Iterable[tuple[int, int, str]]) -> Rewritten:
     """Apply edits (start, end, replacement), given in order and without overlap."""
-    spans = SpanMap()
-    pieces: list[str] = []
-    done = made = 0
-    for start, end, replacement in edits:
-        pieces += (text[done:start], replacement)
-        made += start - done
-        spans.made_start.append(made)
-        made += len(replacement)
-        spans.made_end.append(made)
-        spans.from_start.append(start)
-        spans.from_end.append(end)
-        done = end
-    if not pieces:
+    edits = list(edits)
+    if not edits:
         return Rewritten(text, None)
-    pieces.append(text[done:])
-    return Rewritten("".join(pieces), spans)
-
-
-def ordered(offsets: Iterable[int]) -> bool:
-    """Whether offsets never fall."""
-    return all(first <= second for first, second in pairwise(offsets))
+    starts, ends, replacements = zip(*edits, strict=True)
+    pieces: list[str] = [""] * (2 * len(edits) + 1)
+    pieces[::2] = [text[done:start] for done, start in zip((0, *ends), (*starts, len(text)), strict=True)]
+    pieces[1::2] = replacements
+    made = list(accumulate(map(len, pieces)))
+    offsets = (array("q", part) for part in (made[::2][:-1], made[1::2], starts, ends))
+    return Rewritten("".join(pieces), SpanMap(*offsets, widens=max(map(len, replacements)) > 1))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from builder.proof import brackets
 from builder.proof.brackets import Bracket, Judgement
+from builder.proof.edges import REACH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 MOST_LEFT_OUT = 1500
 """Characters of the source that one ellipsis may leave out."""
-MOST_STEPS = 300_000
-"""Places looked at for one quotation; where there are more, the count is given as a lower bound."""
+MOST_STEPS = 60_000
+"""Places of one piece looked at for a quotation in several; where there are more, the count is a lower bound."""
+MOST_PLACES = 2_000_000
+"""The same for a quotation in one piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +81,19 @@ class Found:
 def single(searched: Searched, plan: Plan) -> Found:
     """Every place of a quotation in one piece."""
     places: list[tuple[Stretch, ...]] = []
-    verdicts: dict[str, bool] = {}
+    known: dict[str, bool] = {}
     starts, ends = plan.cuts(0)
     fine = searched.folded.fine
-    quick = len(plan.needles[0].fine) <= 256 and not searched.folded.spans and not searched.ignored  # noqa: PLR2004
+    short = len(plan.needles[0].fine) <= REACH * 4 and not searched.ignored
     for steps, stretch in enumerate(searched.occurrences(plan.needles[0])):
-        if steps >= MOST_STEPS * 4:
+        if steps >= MOST_PLACES:
             return Found(tuple(places), more=True)
-        if not quick or steps == 0:
-            good = _stands(searched, stretch, starts=starts, ends=ends)
-        else:
-            key = fine[max(0, stretch[0] - 64) : stretch[1] + 64]
-            known = verdicts.get(key)
-            good = _stands(searched, stretch, starts=starts, ends=ends) if known is None else known
-            verdicts[key] = good
+        around = fine[max(0, stretch[0] - REACH) : stretch[1] + REACH] if short and steps else ""
+        good = known.get(around) if around else None
+        if good is None:
+            good = known[around] = _stands(searched, stretch, starts=starts, ends=ends)
+        elif good and searched.folded.wide:
+            good = not (searched.folded.splits(stretch[0]) or searched.folded.splits(stretch[1]))
         if good:
             places.append((stretch,))
     return Found(tuple(places))
@@ -119,20 +121,28 @@ def windows(searched: Searched, plan: Plan) -> Found:
     if len(plan.needles) == 1:
         return single(searched, plan)
     steps = _Steps()
+    complete = True
     found: list[tuple[Stretch, ...]] = []
     for low, high in _regions(searched, plan, steps):
-        layer = _first_layer(searched, plan, low, high, steps)
+        tried = _Steps(max(steps.left, 1000))
+        layer = _first_layer(searched, plan, low, high, tried)
         for index in range(1, len(plan.needles)):
-            layer = _next_layer(searched, plan, index, layer, steps)
+            complete = complete and tried.left > 0
             if not layer:
                 break
+            layer = _next_layer(searched, plan, index, layer, tried.renewed(len(layer)))
         found += _minimal(layer)
-    return Found(tuple(found), more=steps.left <= 0)
+    return Found(tuple(found), more=not complete or steps.left <= 0)
 
 
 @dataclass(slots=True)
 class _Steps:
     left: int = MOST_STEPS
+
+    def renewed(self, places: int) -> _Steps:
+        """Steps for the next layer: some for each place of the one before."""
+        self.left = min(MOST_STEPS, 20 * places + 100)
+        return self
 
     def take(self) -> bool:
         self.left -= 1
