@@ -52,12 +52,19 @@ class QuotedDate:
     Attributes:
         fields: What it says.
         words: How the passage says it; empty for a seed's date.
-        through: How it was worked out, for people; empty where the passage says all of it.
+        resolved: How it was worked out, for people; empty where the passage says all of it.
+        open: Why a weekday is no certain day, for people; empty where it is one, or no weekday.
     """
 
     fields: Fields
     words: str
-    through: str = ""
+    resolved: str = ""
+    open: str = ""
+
+    @property
+    def told(self) -> str:
+        """What there is to tell of it."""
+        return self.resolved or self.open
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ class Evidence:
         numbers: What they count.
         by_value: The same by value, and shares by what they are of a whole.
         dates: What they date.
-        shown: Everything that follows from these dates.
+        shown: Everything that follows from these dates, with how it was worked out; empty where a quotation says it.
     """
 
     passages: tuple[Passage, ...]
@@ -78,7 +85,7 @@ class Evidence:
     numbers: tuple[QuotedNumber, ...]
     by_value: Mapping[Fraction | str, tuple[QuotedNumber, ...]]
     dates: tuple[QuotedDate, ...]
-    shown: frozenset[Fields]
+    shown: Mapping[Fields, str]
 
     def like(self, number: Quantity) -> Iterable[QuotedNumber]:
         """Give the quoted numbers that may bear out a number of ours."""
@@ -114,8 +121,15 @@ def gather(passages: Iterable[Passage]) -> Evidence:
         tuple(numbers),
         _by_value(numbers),
         tuple(found),
-        frozenset(fields for quoted in set(found) for fields in quoted.fields.consequences()),
+        _shown(found),
     )
+
+
+def _shown(found: Iterable[QuotedDate]) -> Mapping[Fields, str]:
+    shown: dict[Fields, str] = {}
+    for quoted in sorted(set(found), key=lambda quoted: (bool(quoted.resolved), quoted.resolved), reverse=True):
+        shown |= dict.fromkeys(quoted.fields.consequences(), quoted.resolved)
+    return shown
 
 
 def _by_value(numbers: Iterable[QuotedNumber]) -> Mapping[Fraction | str, tuple[QuotedNumber, ...]]:
@@ -128,7 +142,7 @@ def _by_value(numbers: Iterable[QuotedNumber]) -> Mapping[Fraction | str, tuple[
 
 def _readings(mention: Mention, passage: Passage) -> Iterator[QuotedDate]:
     for fields in mention.readings:
-        yield QuotedDate(fields, mention.words, _left_open(fields, mention, passage))
+        yield QuotedDate(fields, mention.words, open=_left_open(fields, mention, passage))
         resolved = _resolve(fields, passage.published, forward=mention.forward)
         if resolved:
             through = f"“{mention.words}” in {passage.seed}, published {passage.published}, is {_spoken(resolved)}"

@@ -23,20 +23,22 @@ _SHOWN = 6  # quoted numbers or dates named in a message
 
 
 class Lack(Enum):
-    """What is the matter with a mention."""
+    """What there is to tell of a mention."""
 
     NUMBER = "number"
     DATE = "date"
     PHRASE = "phrase"
     NOUN = "noun"
+    WORKED_OUT = "worked out"
 
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """Words of our own that no proved quotation bears out.
+    """Words of our own that no proved quotation bears out, or not as they stand.
 
     Attributes:
-        lack: What they are: a number, a date or a quoted phrase; or a number that counts something else.
+        lack: What they are: a number, a date or a quoted phrase; or a number that counts something else, or a date
+            that follows from a quotation only together with its seed's `published`.
         start: First of their characters, in code points.
         end: One past the last.
         words: The characters themselves.
@@ -97,15 +99,19 @@ def _phrases(quoted: Iterable[Phrase], evidence: Evidence) -> Iterator[Unmet]:
 
 def _dates(mentions: Iterable[Mention], evidence: Evidence) -> Iterator[Unmet]:
     written = tuple(dict.fromkeys(quoted.words for quoted in evidence.dates if quoted.words))[:_SHOWN]
-    hints = tuple(dict.fromkeys(quoted.through for quoted in evidence.dates if quoted.through))[:_SHOWN]
+    hints = tuple(dict.fromkeys(quoted.told for quoted in evidence.dates if quoted.told))[:_SHOWN]
     for mention in mentions:
-        if not _is_dated(mention, evidence):
+        ways = [evidence.shown[fields] for fields in mention.readings if fields in evidence.shown]
+        if _is_number(mention, evidence) or "" in ways:
+            continue
+        if ways:
+            yield Unmet(Lack.WORKED_OUT, mention.start, mention.end, mention.words, hints=(ways[0],))
+        else:
             yield Unmet(Lack.DATE, mention.start, mention.end, mention.words, written, hints)
 
 
-def _is_dated(mention: Mention, evidence: Evidence) -> bool:
-    if any(fields in evidence.shown for fields in mention.readings):
-        return True
+def _is_number(mention: Mention, evidence: Evidence) -> bool:
+    """Whether a year stands in a quotation as a number."""
     return mention.bare_year and Fraction(mention.readings[0].year or 0) in evidence.by_value
 
 

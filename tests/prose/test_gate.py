@@ -48,7 +48,7 @@ def test_any_jumble_of_marks_is_read_without_a_fault(text: str) -> None:
     assert all(lack.words == text[lack.start : lack.end] for lack in unmet(text, QUOTED))
 
 
-LONG = 3_000
+LONG = 1_500
 HOSTILE = {
     "number words": "one " * (LONG // 4),
     "halves": "two and a half and a half " * (LONG // 26),
@@ -68,9 +68,12 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_texts_cost_no_more_than_their_length(text: str) -> None:
     def cost(times: int) -> float:
-        start = perf_counter()
-        unmet(text * times, gather([Passage(text.replace("24 a", "24 b") * times, "seed")]))
-        return perf_counter() - start
+        ours, quoted = text * times, text.replace("24 a", "24 b") * times
+        seconds = []
+        for _ in range(3):
+            start = perf_counter()
+            unmet(ours, gather([Passage(quoted, "seed")]))
+            seconds.append(perf_counter() - start)
+        return min(seconds)
 
-    cost(1)
-    assert cost(4) < 12 * cost(1) + 0.3
+    assert cost(8) < 24 * cost(1) + 0.1  # eight times the text; squared it would be sixty-four
