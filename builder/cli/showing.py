@@ -9,7 +9,7 @@ import click
 from builder.check.asking import tell_faults
 from builder.cli.selection import Files
 from builder.cli.status import Status
-from builder.cli.terminal import look_of_output
+from builder.cli.terminal import folder_in_repository, look_of_output
 from builder.findings.finding import Finding, Severity
 from builder.load.settings import SettingsError
 from builder.model.publication import CheckedPublication, Publication
@@ -42,7 +42,8 @@ def report_of(
     """Make a report of a check, with figures for the files it was about."""
     summary = _summary(checked, findings, files or Files())
     closing = "" if quiet else closing_line(summary)
-    return Report(findings, sources_of(checked.publication), summary, closing)
+    folder = folder_in_repository(checked.publication.root)
+    return Report(findings, sources_of(checked.publication), summary, closing, folder)
 
 
 def report_of_settings(error: SettingsError) -> Report:

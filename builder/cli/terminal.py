@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from pathlib import Path
 
 from builder.report.report import Look
 
@@ -23,3 +24,15 @@ def look_of_output() -> Look:
 def default_format() -> str:
     """Give `github` inside a GitHub workflow, `text` elsewhere."""
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+
+
+def folder_in_repository(root: Path) -> str:
+    """Give a publication's folder inside the repository that a GitHub workflow has checked out, ending in a slash.
+
+    Empty where it is the repository itself, or where there is no workflow.
+    """
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    if not workspace or not root.resolve().is_relative_to(Path(workspace).resolve()):
+        return ""
+    inside = root.resolve().relative_to(Path(workspace).resolve()).as_posix()
+    return "" if inside == "." else f"{inside}/"

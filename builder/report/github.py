@@ -23,14 +23,14 @@ def render_github(report: Report, _look: Look) -> Iterator[str]:
         Lines without line ends.
     """
     for finding in report.findings:
-        yield _command(finding, report.sources)
+        yield _command(finding, report)
     if report.closing:
         yield report.closing
 
 
-def _command(finding: Finding, sources: Sources) -> str:
-    location = sources.locate(finding.place)
-    properties = {"file": location.path}
+def _command(finding: Finding, report: Report) -> str:
+    location = report.sources.locate(finding.place)
+    properties = {"file": f"{report.folder}{location.path}"}
     if location.lines is not None:
         properties |= {
             "line": str(location.start.line),
@@ -40,7 +40,7 @@ def _command(finding: Finding, sources: Sources) -> str:
         }
     properties["title"] = f"{finding.code}: {printable(finding.message)}"
     written = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {written}::{_escape_data(_body(finding, sources))}"
+    return f"::{_COMMANDS[finding.severity]} {written}::{_escape_data(_body(finding, report.sources))}"
 
 
 def _body(finding: Finding, sources: Sources) -> str:

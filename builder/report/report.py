@@ -45,12 +45,14 @@ class Report:
         sources: The files they point into.
         summary: The figures of the run.
         closing: The last line, for people; empty where none is wanted.
+        folder: The publication's folder inside its repository, with a slash at its end; empty for the repository's own.
     """
 
     findings: tuple[Finding, ...]
     sources: Sources
     summary: Summary
     closing: str = ""
+    folder: str = ""
 
 
 class Ink(Enum):

@@ -52,7 +52,7 @@ def publication(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run `quoteproof` in process."""
-    for name in ("GITHUB_ACTIONS", "NO_COLOR", "COLUMNS"):
+    for name in ("GITHUB_ACTIONS", "GITHUB_WORKSPACE", "NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
 
     def run_it(*arguments: str) -> Ran:

@@ -158,5 +158,15 @@ def test_github_is_the_default_inside_a_workflow(publication: Path, run: Run, mo
     assert run("check", "--format", "text").out.startswith("error[")
 
 
+def test_annotations_name_files_from_the_repository_s_root(
+    publication: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    break_claim(publication)
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(publication.parent))
+    assert run("check", "--format", "github").out.startswith("::error file=publication/claims/fire.yml,")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(publication))
+    assert run("check", "--format", "github").out.startswith("::error file=claims/fire.yml,")
+
+
 def _codes(concise: str) -> list[str]:
     return [line.split("[")[1].split("]")[0] for line in concise.splitlines()]
