@@ -128,6 +128,7 @@ class Language:
         prefixes: Words that a hyphen joins to a number without making a name of it.
         sources: What we count among our own papers.
         uncounted_ordinals: Spelled ordinals that claim no number.
+        unsure_ordinals: Those that do only in "the second attack".
         ordinal_idioms: Nouns with which a spelled ordinal makes a set phrase.
         reading: Verbs of which a text of ours is the subject.
         approximate: Words before a number that may open a sentence.
@@ -154,6 +155,7 @@ class Language:
     prefixes: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     uncounted_ordinals: frozenset[str] = frozenset()
+    unsure_ordinals: frozenset[str] = frozenset()
     ordinal_idioms: frozenset[str] = frozenset()
     reading: frozenset[str] = frozenset()
     approximate: frozenset[str] = frozenset()
@@ -189,7 +191,16 @@ def language(code: str) -> Language:
     )
 
 
-_PROSE_KEYS = ("idioms", "prefixes", "sources", "uncounted_ordinals", "ordinal_idioms", "reading", "approximate")
+_PROSE_KEYS = (
+    "idioms",
+    "prefixes",
+    "sources",
+    "uncounted_ordinals",
+    "unsure_ordinals",
+    "ordinal_idioms",
+    "reading",
+    "approximate",
+)
 
 
 def _words(primary: str) -> dict[str, Any]:

@@ -68,9 +68,9 @@ def is_counted(word: str, nouns: Nouns) -> bool:
 
 
 def _said_of(found: list[Token], index: int, nouns: Nouns) -> list[Token]:
-    """Find the participle of `nine were injured`."""
-    end = index
-    while word_at(found, end) in nouns.verbs_between and end < index + 4:
+    """Find the participle of `nine were injured` and `nine more had been injured`."""
+    end = index + len(phrase_after(found, index, nouns))
+    while word_at(found, end) in nouns.verbs_between and end < index + 2 * _REACH:
         end += 1
     return [found[end]] if word_at(found, end) in nouns.people else []
 

@@ -235,6 +235,12 @@ def _ordinal_word(reading: _Reading, index: int) -> Quantity:
     noun = word_at(found, index + 1) or getattr(compound(found, index + 1), "low", "")
     own = meanings(noun, tongue.nouns) & tongue.sources
     plain = noun and noun not in tongue.nouns.stops and noun not in tongue.ordinal_idioms and not own
+    if token.low in tongue.unsure_ordinals:  # the second attack; but second-hand, on second thoughts
+        plain = (
+            plain
+            and noun in tongue.nouns.countable
+            and word_at(found, index - 1) in tongue.determiners - tongue.numbers.articles
+        )
     return replace(quantity, claimed=bool(plain) and token.low not in tongue.uncounted_ordinals and not _named(token))
 
 
