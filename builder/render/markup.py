@@ -40,8 +40,19 @@ def _environment() -> Environment:
         finalize=_finalize,
     )
     environment.globals.update(say=words.say, count=words.count, listed=words.listed, verdict_icon=verdict_icon)
-    environment.filters.update(day=words.day, partial_date=words.partial_date, in_words=words.in_words)
+    environment.filters.update(
+        day=words.day, partial_date=words.partial_date, in_words=words.in_words, with_code=with_code
+    )
     return environment
+
+
+def with_code(text: str) -> Markup:
+    """Show words between backticks as code, everything else as it is."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    code = Markup("<code>{}</code>")
+    return Markup().join(code.format(escape(part)) if index % 2 else escape(part) for index, part in enumerate(parts))
 
 
 def _finalize(value: object) -> object:

@@ -38,7 +38,7 @@ class Who:
 
     Attributes:
         name: The speaker, or the source itself.
-        own_words: Whether the source speaks for itself: no speaker is given.
+        own_words: Whether the source speaks for itself.
         authority: Named, unnamed or a document, in words; empty where nothing is known.
         via: Through whom it came, in words; empty where directly.
         date: When it was said, in words; empty where not known.
@@ -170,7 +170,7 @@ def _who(written: object, source: Source | None) -> Who:
         authority=_authority(attribution) if attribution else "",
         via=say("who.via", via=listed(via)) if via else "",
         date=partial_date(said) if said else "",
-        own_words=speaker is None,
+        own_words=speaker is None or (source is not None and speaker == source.seed.publisher),
     )
 
 

@@ -97,7 +97,7 @@ def test_evidence_without_archived_text_says_so(page: Element) -> None:
 
 def test_a_changed_verdict_is_told_on_top_with_the_earlier_one(page: Element) -> None:
     assert words(one(of_class(page, "qp-notice--correction"))) == (
-        "Corrected on 1 December 2026. The Gazette was added. Our verdict was: Supported"
+        "Corrected on 1 December 2026. The Gazette was added. Our earlier verdict: Supported."
     )
     listed = [words(item) for item in one(of_class(page, "qp-corrections__list"))]
     assert listed == [
@@ -169,7 +169,8 @@ def test_a_claim_about_words_says_so_and_shows_silence(site: Mapping[str, str]) 
         "The other source does not mention it None of these words occurs in it: “owner” and “not there” City Gazette"
     )
     assert "Does not mention" in headings(page)
-    assert "Harbour News says that the owner said so." in words(one(of_class(page, "qp-quote--claimed")))
+    claimed = words(one(of_class(page, "qp-quote--claimed")))
+    assert claimed.endswith("Harbour News, in its own words. Says that the owner said this.")
 
 
 def test_a_forecast_has_no_verdict(site: Mapping[str, str]) -> None:
@@ -181,7 +182,7 @@ def test_a_forecast_has_no_verdict(site: Mapping[str, str]) -> None:
 def test_a_withdrawn_claim_stays_under_a_notice_without_marks(site: Mapping[str, str]) -> None:
     page = parse(site["claims/taken-back.md"])
     notice = words(one(of_class(page, "qp-notice--withdrawn")))
-    assert notice.startswith("Withdrawn on 2 December 2026 We had misread the report.")
+    assert notice.startswith("Withdrawn on 2 December 2026. We had misread the report.")
     assert list(page.iter("mark")) == []
     assert not any(found.get("data-pagefind-filter") for found in page.iter())
 

@@ -8,7 +8,7 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from builder.render.icons import verdict_icon
-from builder.render.markup import escape
+from builder.render.markup import escape, with_code
 
 VALUES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=60)
 """NUL is left out: HTML itself puts U+FFFD in its place."""
@@ -53,3 +53,15 @@ def test_marks_are_hidden_from_screen_readers(name: str) -> None:
     svg = html5lib.parseFragment(str(verdict_icon(name)), namespaceHTMLElements=False)[0]
     assert svg.get("aria-hidden") == "true"
     assert "style" not in str(verdict_icon(name))
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("write `a: <b>` here", "write <code>a: &lt;b&gt;</code> here"),
+        ("one ` alone & more", "one ` alone &amp; more"),
+        ("`", "`"),
+    ],
+)
+def test_words_between_backticks_are_code(written: str, shown: str) -> None:
+    assert with_code(written) == shown
