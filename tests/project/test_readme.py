@@ -49,8 +49,7 @@ def test_every_make_target_it_names_exists() -> None:
 
 
 def test_every_command_it_names_exists() -> None:
-    code = " ".join(re.findall(r"`[^`]+`|^    .*$", README, re.MULTILINE))
-    named = set(re.findall(r"quoteproof ([a-z]+)\b", code))
+    named = set(re.findall(r"(?:^ {4}|`)(?:\S+/)?quoteproof ([a-z]+)", README, re.MULTILINE))
     assert {"build", "explain"} <= named <= set(quoteproof.list_commands(click.Context(quoteproof)))
 
 
