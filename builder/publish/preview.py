@@ -32,17 +32,29 @@ class State:
 
     Attributes:
         version: Counts the builds that changed pages.
-        message: Why the newest state on disk is not shown, or what is wrong with it; empty where all is well.
-        turn: Counts the messages.
+        message: What is wrong with the newest state on disk; empty where nothing is.
+        is_shown: Whether the pages show that newest state.
+        turn: Counts the states.
     """
 
     version: int = 0
     message: str = ""
+    is_shown: bool = False
     turn: int = 0
 
     def as_json(self) -> str:
         """Give it as the data of one event."""
-        return json.dumps({"version": self.version, "message": self.message})
+        return json.dumps({"version": self.version, "message": self.message, "heading": self._heading})
+
+    @property
+    def _heading(self) -> str:
+        if not self.message:
+            return ""
+        if self.is_shown:
+            return "What you see is the newest state, but it cannot be published:"
+        if self.version:
+            return "Not shown yet: this page is the last good one."
+        return "Nothing can be shown yet."
 
 
 @dataclass(slots=True)
@@ -78,25 +90,25 @@ class Preview:
             checked = check_edition(self.folders.root)
             words = self.tell(checked)
             if any(finding.severity is Severity.ERROR for finding in checked.findings):
-                self._publish_state(words, pages_changed=False)
+                self._tell_browsers(words)
             else:
                 self._build(generate(checked, self.folders), whole=whole)
-                self._publish_state("", pages_changed=True)
+                self._show()
         except SettingsError as error:
-            self._publish_state(self.tell(error), pages_changed=False)
+            self._tell_browsers(self.tell(error))
         except PublishError as error:
-            self._publish_state(self.tell(error.troubles), pages_changed=False)
+            self._tell_browsers(self.tell(error.troubles))
         return time.monotonic() - started
 
     def complete(self) -> None:
         """Make the search index and follow the links: what a saved file need not wait for."""
-        if self.state.message or not self._complete:
+        if not self.state.is_shown:
             return
         try:
             index_pages(self.folders.preview)
             check_site(self.folders.preview, files_of(self.folders.preview), "/")
         except PublishError as error:
-            self._publish_state(self.tell(error.troubles), pages_changed=False)
+            self._tell_browsers(self.tell(error.troubles), is_shown=True)
 
     def wait(self, turn: int, seconds: float) -> State:
         """Wait for a state later than `turn`, but not for longer than so many seconds."""
@@ -116,7 +128,13 @@ class Preview:
     def _job(self, out: Path, *, only_changed: bool) -> MkDocsJob:
         return MkDocsJob(self.folders.settings_file, self.folders.preview_tree, out, self.site_url, only_changed)
 
-    def _publish_state(self, message: str, *, pages_changed: bool) -> None:
+    def _show(self) -> None:
+        self._set(State(self.state.version + 1, "", is_shown=True, turn=self.state.turn + 1))
+
+    def _tell_browsers(self, message: str, *, is_shown: bool = False) -> None:
+        self._set(State(self.state.version, message, is_shown, self.state.turn + 1))
+
+    def _set(self, state: State) -> None:
         with self._news:
-            self.state = State(self.state.version + pages_changed, message, self.state.turn + 1)
+            self.state = state
             self._news.notify_all()

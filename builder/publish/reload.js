@@ -12,7 +12,7 @@
   `);
 
   let banner;
-  function show(message) {
+  function show(message, heading) {
     banner?.remove();
     banner = undefined;
     if (!message) return;
@@ -23,7 +23,7 @@
     box.setAttribute("role", "status");
     box.tabIndex = 0;
     const head = document.createElement("p");
-    head.textContent = shown ? "Not shown yet: this page is the last good one." : "Nothing can be shown yet.";
+    head.textContent = heading;
     const text = document.createElement("pre");
     text.textContent = message;
     box.append(head, text);
@@ -33,9 +33,9 @@
 
   const events = new EventSource("/__preview/events");
   events.addEventListener("message", (event) => {
-    const { version, message } = JSON.parse(event.data);
+    const { version, message, heading } = JSON.parse(event.data);
     if (version !== shown) location.reload();
-    else show(message);
+    else show(message, heading);
   });
   addEventListener("pagehide", () => events.close());
 })();

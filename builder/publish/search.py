@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from builder.publish.index_order import put_in_order
 from builder.publish.trouble import PublishError, Trouble
 
 FOLDER = "pagefind"
@@ -27,6 +28,11 @@ def index_pages(site: Path) -> None:
         said = " ".join((done.stderr or done.stdout).split()) or "it said nothing"
         trouble = Trouble("", f"the search index could not be made: {said}", "run the installation again")
         raise PublishError([trouble])
+    _clear(site / FOLDER)
+    put_in_order(site / FOLDER)
+
+
+def _clear(index: Path) -> None:
     for pattern in _INTERFACES:
-        for path in (site / FOLDER).glob(pattern):
+        for path in index.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()

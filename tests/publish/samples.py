@@ -31,7 +31,9 @@ PAGES = (
     page("claims/index.md", '<h1>Checks</h1>\n<p><a href="one/">One</a></p>', "Checks"),
     page(
         "claims/one.md",
-        '<article data-pagefind-body><h1>One</h1><p id="e-1">Twenty-four rockets</p></article>',
+        '<article data-pagefind-body><h1>One</h1><p id="e-1">Twenty-four rockets</p>'
+        '<p data-pagefind-filter="verdict">Disputed</p><p data-pagefind-filter="year">2021</p>'
+        '<p data-pagefind-filter="speaker">Ana</p><p data-pagefind-filter="topic">Fire</p></article>',
         "One",
     ),
     page("search.md", '<h1>Search</h1><div id="search-page"></div>', "Search", search_page=True),
