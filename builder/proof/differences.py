@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[+−-]?[$€£¥]?\d+(?:[.,:'·/]\d+)*[%‰]?|\w+(?:['’]\w+)*|[^\w\s]")
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
+_ANCHORS = 8
+"""Runs of equal words that are tried as anchors, the longest first."""
 KINDS = ("number", "negation", "name", "case", "accent", "punctuation", "words left out", "words added", "words exchanged")
 """In what a quotation may differ, the gravest first."""
 
@@ -108,25 +110,20 @@ def _same(token: Token) -> str:
 
 
 def _aligned(ours: list[Token], theirs: list[Token]) -> tuple[int, int]:
-    """Which tokens of the second the first stands for, by the best alignment, widened by what has no partner."""
-    blocks = LCSseq.editops([t.plain for t in ours], [t.plain for t in theirs]).as_matching_blocks() if ours else []
-    matched = [block for block in _chosen(blocks, len(ours))]
-    if not matched:
+    """Which tokens of the second the first stands for: the stretch that takes the fewest changes.
+
+    Each run of equal words says where the quotation would start and end if that run lay where it should; common
+    words such as "the" also match far away, so the stretches are compared as wholes.
+    """
+    quoted, archived = [token.plain for token in ours], [token.plain for token in theirs]
+    matching = LCSseq.editops(quoted, archived).as_matching_blocks()
+    blocks = sorted((block for block in matching if block.size), key=lambda block: -block.size)[:_ANCHORS]
+    starts = {max(0, block.b - block.a) for block in blocks}
+    ends = {min(len(theirs), block.b + len(ours) - block.a) for block in blocks}
+    stretches = sorted((start, end) for start in starts for end in ends if start < end)
+    if not stretches:
         return 0, min(len(theirs), len(ours))
-    first, last = matched[0], matched[-1]
-    start = max(0, first[1] - first[0])
-    end = min(len(theirs), last[1] + last[2] + (len(ours) - last[0] - last[2]))
-    return start, end
-
-
-def _chosen(blocks: object, length: int) -> list[tuple[int, int, int]]:
-    """Blocks of equal tokens, without the ones that lie far from the rest."""
-    found = [(b.a, b.b, b.size) for b in blocks if b.size]  # type: ignore[attr-defined]
-    if not found:
-        return []
-    biggest = max(found, key=lambda block: block[2])
-    offset = biggest[1] - biggest[0]
-    return [b for b in found if abs(b[1] - b[0] - offset) <= max(length, 3)]
+    return min(stretches, key=lambda stretch: Levenshtein.distance(quoted, archived[stretch[0] : stretch[1]]))
 
 
 def _opcodes(ours: list[str], theirs: list[str]) -> list[tuple[int, int, int, int]]:
