@@ -20,9 +20,6 @@ RULES = "rules/"
 CORRECTIONS = "corrections/"
 SEARCH = "search/"
 METHODOLOGY = "methodology/"
-ATOM = "feed.xml"
-JSON_FEED = "feed.json"
-CORRECTIONS_ATOM = "corrections/feed.xml"
 
 
 def claim(claim_id: str) -> str:
@@ -58,6 +55,16 @@ def claims_of_source(seed_id: str) -> str:
 def source(seed_id: str, part: int = 1) -> str:
     """Address of a source's page, or of a later part of a long source."""
     return f"sources/{seed_id}/" if part == 1 else f"sources/{seed_id}/part/{part}/"
+
+
+def atom(page: str) -> str:
+    """Address of the Atom feed that belongs to a page; the home page's holds all checks."""
+    return f"{page}feed.xml"
+
+
+def json_feed(page: str) -> str:
+    """Address of the JSON feed that belongs to a page."""
+    return f"{page}feed.json"
 
 
 def rule(code: str) -> str:
@@ -104,11 +111,16 @@ def _steps(address: str) -> list[str]:
     return [step for step in address.split("/") if step]
 
 
+_LONGEST = 60
+_TAKEN = frozenset({"index", "page", "con", "prn", "aux", "nul"})
+"""Names that lists need for their own pages, or that some systems allow no file to have."""
+
+
 def slug(name: str) -> str:
     """Make a name fit for an address; names that differ in more than letters' case and punctuation stay apart."""
     folded = unicodedata.normalize("NFC", name).casefold()
-    plain = re.sub(r"[^a-z0-9]+", "-", unicodedata.normalize("NFKD", folded)).strip("-")[:60].strip("-")
-    if folded.isascii() and plain and len(folded) <= 60:  # noqa: PLR2004 - the cut above
+    plain = re.sub(r"[^a-z0-9]+", "-", unicodedata.normalize("NFKD", folded)).strip("-")[:_LONGEST].strip("-")
+    if folded.isascii() and plain and plain not in _TAKEN and len(folded) <= _LONGEST:
         return plain
     digest = hashlib.sha256(folded.encode()).hexdigest()[:8]
     return f"{plain}-{digest}" if plain else digest

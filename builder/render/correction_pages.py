@@ -14,12 +14,13 @@ from builder.render.page import Page, Section
 from builder.render.words import say
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Change:
-    """Something that readers were told: when, what kind, of which claim, in which words."""
+    """Something that readers were told: when, of which claim, its place among the claim's changes, and what."""
 
     date: date
     claim_id: str
+    number: int
     kind: str
     note: str
     was: str | None
@@ -27,20 +28,24 @@ class Change:
 
 def correction_pages(corpus: Corpus) -> Iterator[Page]:
     """Make the pages of corrections."""
-    changes = sorted(_changes(corpus), key=lambda change: (change.date, change.claim_id, change.kind), reverse=True)
-    for part in paginate(changes, addresses.CORRECTIONS, corpus.settings.page_size):
+    for part in paginate(changes(corpus), addresses.CORRECTIONS, corpus.settings.page_size):
         yield _page(corpus, part)
+
+
+def changes(corpus: Corpus) -> list[Change]:
+    """Every correction and withdrawal, newest first."""
+    return sorted(_changes(corpus), key=lambda change: (change.date, change.claim_id, change.number), reverse=True)
 
 
 def _changes(corpus: Corpus) -> Iterator[Change]:
     ratings = corpus.settings.ratings
     for published in corpus.claims.values():
-        for item in published.claim.corrections:
+        for number, item in enumerate(published.claim.corrections, 1):
             was = ratings[item.was].label if item.was and item.was in ratings else item.was
-            yield Change(item.date, published.id, item.kind.value, item.note, was)
+            yield Change(item.date, published.id, number, item.kind.value, item.note, was)
         withdrawn = published.claim.withdrawn
         if withdrawn:
-            yield Change(withdrawn.date, published.id, "withdrawn", withdrawn.reason, None)
+            yield Change(withdrawn.date, published.id, 0, "withdrawn", withdrawn.reason, None)
 
 
 def _page(corpus: Corpus, part: Slice[Change]) -> Page:
@@ -58,5 +63,5 @@ def _page(corpus: Corpus, part: Slice[Change]) -> Page:
         say("corrections.title"),
         say("corrections.description"),
         (Section(html),),
-        {"kind": "corrections"},
+        {"kind": "corrections", "feed": addresses.atom(addresses.CORRECTIONS)},
     )

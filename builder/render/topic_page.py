@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from builder.model.claim import ArchivedEvidence, ArchivedSource, Stance
@@ -69,7 +69,8 @@ def topic_pages(corpus: Corpus, topic_id: str, topic: Topic, story: HandwrittenP
     """Make a topic's page, and further ones where it holds more checks than one page takes."""
     ids = corpus.by_topic.get(topic_id, ())
     for part in paginate(ids, addresses.topic(topic_id), corpus.settings.page_size):
-        yield _topic_page(corpus, topic, story if part.pager.number == 1 else None, part)
+        page = _topic_page(corpus, topic, story if part.pager.number == 1 else None, part)
+        yield replace(page, meta={**page.meta, "feed": addresses.atom(addresses.topic(topic_id))})
 
 
 def _topic_page(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part: Slice[str]) -> Page:

@@ -46,7 +46,9 @@ def test_names_that_differ_only_in_case_and_punctuation_share_an_address() -> No
     assert addresses.slug("Saraya Awliya al-Dam") == addresses.slug("saraya awliya, al-dam") == "saraya-awliya-al-dam"
 
 
-@pytest.mark.parametrize(("one", "other"), [("Müller", "Muller"), ("中国", "日本"), ("x" * 70, "x" * 71), ("Ω", "?")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Müller", "Muller"), ("中国", "日本"), ("x" * 70, "x" * 71), ("Ω", "?"), ("Index", "page")]
+)
 def test_names_that_are_not_the_same_have_addresses_of_their_own(one: str, other: str) -> None:
     assert addresses.slug(one) != addresses.slug(other)
 
@@ -56,3 +58,7 @@ def test_an_address_made_of_a_name_is_safe(name: str) -> None:
     slug = addresses.slug(name)
     assert slug
     assert slug.strip("abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+
+
+def test_an_address_made_of_a_name_is_none_that_lists_need() -> None:
+    assert not {addresses.slug("Index"), addresses.slug("Page"), addresses.slug("CON")} & {"index", "page", "con"}

@@ -8,7 +8,7 @@ from pathlib import Path
 import feedparser
 
 from builder.model.publication import CheckedPublication
-from tests.render.publication import CLAIMS, checked, rendered, with_claim
+from tests.render.publication import CLAIMS, checked, rendered, split, with_claim
 
 ORDER = ["owner-set-fire", "boats-lost", "boats-burned-ten", "more-fires"]
 
@@ -51,3 +51,22 @@ def test_a_feed_holds_fifty_at_most(root: Path) -> None:
     entries = feedparser.parse(site["feed.xml"]).entries
     assert len(entries) == len(json.loads(site["feed.json"])["items"]) == 50
     assert entries[0].link.endswith("/claim-52/")
+
+
+def test_every_topic_has_its_feed(site: Mapping[str, str]) -> None:
+    feed = feedparser.parse(site["topics/fire/feed.xml"])
+    assert feed.feed.title == "Harbour Checks: The harbour fire"
+    assert len(feed.entries) == len(json.loads(site["topics/fire/feed.json"])["items"]) == 3
+    assert {entry.tags[0].term for entry in feed.entries} == {"fire"}
+
+
+def test_corrections_have_their_feed(site: Mapping[str, str]) -> None:
+    feed = feedparser.parse(site["corrections/feed.xml"])
+    assert not feed.bozo
+    assert [(entry.title, entry.summary) for entry in feed.entries] == [
+        ("Withdrawn: “Nobody was hurt.”", "We had misread the report."),
+        ("Verdict changed: “Twelve boats were lost in the fire.”", "The Gazette was added."),
+        ("Made clearer: “Twelve boats were lost in the fire.”", "Said whose number it is."),
+    ]
+    assert len({entry.id for entry in feed.entries}) == 3
+    assert split(site["corrections.md"])[0]["feed"] == "corrections/feed.xml"
