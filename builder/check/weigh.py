@@ -33,7 +33,7 @@ def _is_lowered(finding: Finding, owner: LoadedClaim) -> bool:
     if owner.claim is None:
         data = owner.document.data
         return isinstance(data, dict) and data.get("draft") is True
-    return owner.claim.draft or (owner.claim.withdrawn is not None and finding.code[0] == "Q")
+    return owner.claim.draft or (owner.claim.withdrawn is not None and finding.code[0] in {"Q", "S"})
 
 
 def ordered(findings: Iterable[Finding], publication: Publication) -> tuple[Finding, ...]:

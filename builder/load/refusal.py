@@ -27,6 +27,8 @@ _WANTED = {
     "int_type": "a whole number",
     "float_type": "a number",
     "is_instance_of": "one of a few words",
+    "date_type": "a date",
+    "date_form": "a date",
 }
 """What pydantic's type errors ask for, in an editor's words."""
 

@@ -42,6 +42,7 @@ _PROSE = frozenset(
 )
 """Keys whose values are our own words: a comment after them is harmless unless it looks like a part of them."""
 
+_BLOCKS = ("|", ">")
 _COMMENT = re.compile(r"[ \t]*(#[^\r\n]*)")
 _HASHTAG = re.compile(r"#[^\s#]")
 _PAIRS = {
@@ -84,8 +85,7 @@ def slips(document: Document, texts: Mapping[str, str]) -> Iterator[Fault]:
             and _wrapped(scalar.value)
             and not _stands_so(scalar.value, _seed_text(document, keys, texts))
         ):
-            place = Place(document.path, keys)
-            yield Fault("marks-around", place, {"key": key, "inner": scalar.value[1:-1], "mark": scalar.value[0]})
+            yield Fault("marks-around", Place(document.path, keys), {"key": key, "plain": _plain(scalar)})
 
 
 def _cut(document: Document, key: str, scalar: Scalar) -> Iterator[Fault]:
@@ -108,6 +108,14 @@ def _cut(document: Document, key: str, scalar: Scalar) -> Iterator[Fault]:
 def _wrapped(value: str) -> bool:
     closing = _PAIRS.get(value[:1], "")
     return len(value) > 2 and value[-1] in closing and not set(value[1:-1]) & {value[0], *closing}  # noqa: PLR2004
+
+
+def _plain(scalar: Scalar) -> str:
+    """Write the value without its marks in the style it has; nothing where that takes several lines."""
+    inner = scalar.value[1:-1]
+    if "\n" in inner:
+        return ""
+    return inner if scalar.style in _BLOCKS else in_quotes(inner)
 
 
 def _seed_text(document: Document, keys: Keys, texts: Mapping[str, str]) -> str:

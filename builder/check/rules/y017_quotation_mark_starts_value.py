@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from builder.check.rule import Rule
 from builder.check.wording import as_a_block, in_marks, short
-from builder.document.marks import in_quotes
 from builder.findings.fault import Fault
 from builder.findings.finding import Finding, Fix, Severity
 
@@ -26,15 +25,15 @@ def _at_the_start(fault: Fault) -> Finding:
 
 
 def _around(fault: Fault) -> Finding:
-    key, inner = fault.facts["key"], fault.facts["inner"]
-    plain = in_quotes(inner)
+    key, plain = fault.facts["key"], fault.facts["plain"]
     return Finding(
         "Y017",
         f"the quotation marks around `{key}` would count as words of the archived text",
         fault.place,
         label="starts and ends with a quotation mark",
         notes=("the archived text has no such marks there; pages add their own around every quotation",),
-        fixes=(Fix(f"leave them out: {short(plain, 70)}", fault.place, plain),),
+        help=() if plain else ("leave them out",),
+        fixes=(Fix(f"leave them out: {short(plain, 70)}", fault.place, plain),) if plain else (),
     )
 
 
