@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import LCSseq, Levenshtein
+from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
 from builder.proof.outcome import Range
 
@@ -123,7 +123,7 @@ def _aligned(ours: list[Token], theirs: list[Token]) -> tuple[int, int]:
     stretches = sorted((start, end) for start in starts for end in ends if start < end)
     if not stretches:
         return 0, min(len(theirs), len(ours))
-    return min(stretches, key=lambda stretch: Levenshtein.distance(quoted, archived[stretch[0] : stretch[1]]))
+    return min(stretches, key=lambda stretch: Indel.distance(quoted, archived[stretch[0] : stretch[1]]))
 
 
 def _opcodes(ours: list[str], theirs: list[str]) -> list[tuple[int, int, int, int]]:
