@@ -22,7 +22,7 @@ from builder.proof.settling import Asked, Sought, settle, verdict
 from builder.proof.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from builder.proof.marks import Mark, Marks
     from builder.proof.nearest import Nearest
@@ -76,7 +76,7 @@ class ArchivedText:
         asked = Asked(quote, prefix, suffix, occurrence)
         planned = []
         proof: Proof | None = None
-        for reading in readings(quote, marks, lambda mark: self._literally(quote, mark)):
+        for reading in readings(quote, marks, self._literal(quote)):
             found = plan(quote, reading)
             if found is None:
                 continue
@@ -164,10 +164,17 @@ class ArchivedText:
         sought = quote[place.start : place.end]
         return altered(self.text, sought, self.nearest(sought), place.start)
 
-    def _literally(self, quote: str, mark: Mark) -> bool:
-        """Whether a mark of editing may be the source's own."""
-        shown = fold_quote(quote[mark.place.start : mark.place.end]).coarse
-        return shown in self.searched.folded.coarse or shown in self.text
+    def _literal(self, quote: str) -> Callable[[Mark], bool]:
+        """Says of a quotation's marks of editing whether they may be the source's own."""
+        known: dict[str, bool] = {}
+
+        def literally(mark: Mark) -> bool:
+            written = quote[mark.place.start : mark.place.end]
+            if written not in known:
+                known[written] = fold_quote(written).coarse in self.searched.folded.coarse or written in self.text
+            return known[written]
+
+        return literally
 
 
 def _outside(quote: str, marks: Marks) -> int:

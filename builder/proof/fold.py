@@ -109,6 +109,10 @@ class Folded:
             offset = spans.made_from(offset)
         return offset
 
+    def count_notes(self, start: int, end: int) -> int:
+        """How many notes a folded stretch has."""
+        return bisect_left(self.notes, (end, "", "")) - bisect_left(self.notes, (start, "", "")) if self.notes else 0
+
     def notes_between(self, start: int, end: int) -> tuple[Note, ...]:
         """Notes inside a folded stretch; what was dropped at its edges is outside."""
         if not self.notes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import regex
@@ -72,22 +72,24 @@ def look_alikes(text: str) -> tuple[LookAlike, ...]:
     found: list[LookAlike] = []
     for match in _WORD.finditer(text):
         if not match[0].isascii():
-            found += _in_word(match[0], match.start())
+            found += (LookAlike(match.start() + at, letter, twin, match[0]) for at, letter, twin in _in_word(match[0]))
     return tuple(found)
 
 
-def _in_word(word: str, offset: int) -> list[LookAlike]:
+@lru_cache(maxsize=1 << 12)
+def _in_word(word: str) -> tuple[tuple[int, str, str], ...]:
+    """Look-alikes of one word: offset, letter, and the letter it looks like."""
     scripts = [_script(letter) for letter in word]
     counted = Counter(script for script in scripts if script)
     if len(counted) < 2:  # noqa: PLR2004
-        return []
+        return ()
     main = _main(counted)
-    found: list[LookAlike] = []
+    found: list[tuple[int, str, str]] = []
     for at, (letter, script) in enumerate(zip(word, scripts, strict=True)):
         twin = _twins().get(letter, {}).get(main) if script and script != main else None
         if twin and not (script == "Greek" and main == "Latin" and _symbol(word, scripts, at)):
-            found.append(LookAlike(offset + at, letter, twin, word))
-    return found
+            found.append((at, letter, twin))
+    return tuple(found)
 
 
 def _main(counted: Counter[str]) -> str:

@@ -82,7 +82,7 @@ def _stands_somewhere(
     """Where a piece stands; why it may not be taken from there; None where it stands nowhere."""
     problem: Problem | None = None
     for tried, (start, end) in enumerate(searched.occurrences(needle)):
-        if tried >= MOST_TRIED:
+        if tried >= MOST_TRIED or start < 0:
             break
         before = searched.cut(start) if cuts[0] else ""
         after = searched.cut(end) if cuts[1] else ""
@@ -124,7 +124,7 @@ def _misjoined(searched: Searched, plan: Plan, pieces: tuple[Range, ...], stood:
     end = stood[0][1]
     for at in range(1, len(pieces)):
         after = next(iter(searched.occurrences(plan.needles[at], end)), None)
-        if after is None:
+        if after is None or after[0] < 0:
             place = Range(*searched.source_range(*stood[at]))
             overlapping = stood[at][0] < stood[at - 1][1] and stood[at][1] > stood[at - 1][0]
             return [messages.out_of_order(pieces[at], place, overlapping=overlapping)]

@@ -24,8 +24,12 @@ Stretch = tuple[int, int]
 """Start and end (exclusive) in folded characters."""
 
 _HYPHEN = re.compile("- ?")
-MOST_COMPARED = 20_000_000
+MOST_COMPARED = 2_000_000
 """Characters compared one by one for one quotation, before the rest of its candidates are given up."""
+GIVEN_UP: Stretch = (-1, -1)
+"""Follows the last place found where there may be more."""
+NOTE_COST = 10
+"""What comparing a note costs, in characters."""
 MOST_REMEMBERED = 512
 """Characters of a stretch whose comparison is remembered."""
 
@@ -56,7 +60,7 @@ class Searched:
         return unmasked(self.folded.coarse)
 
     def occurrences(self, needle: Folded, low: int = 0, high: int | None = None) -> Iterator[Stretch]:
-        """Where a piece stands between two folded offsets, whatever its edges."""
+        """Where a piece stands between two folded offsets, whatever its edges; GIVEN_UP last if it costs too much."""
         high = len(self.folded.coarse) if high is None else high
         if self.folded.breaks and "-" in needle.coarse:
             yield from self._broken(needle, low, high)
@@ -75,9 +79,12 @@ class Searched:
             if same or self._alike(needle.fine, start, end, known):
                 if not noted or notes_agree(needle, self.folded, start, end):
                     yield start, end
+                budget -= NOTE_COST * (len(needle.notes) + self.folded.count_notes(start, end)) if noted else 0
             else:
                 budget -= length if length > MOST_REMEMBERED else 1
             start = text.find(sought, start + 1, high)
+        if start >= 0:
+            yield GIVEN_UP
 
     def _alike(self, needle: str, start: int, end: int, known: dict[str, bool]) -> bool:
         """Whether two stretches differ in tolerated typography only; short ones are judged once."""
@@ -106,6 +113,8 @@ class Searched:
                 yield start, end
             budget -= len(sought)
             at = bare.find(sought, at + 1)
+        if at >= 0:
+            yield GIVEN_UP
 
     def _walked(self, needle: Folded, start: int, end: int) -> bool:
         breaks = self.folded.breaks

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from builder.proof import brackets
 from builder.proof.brackets import Bracket, Judgement
 from builder.proof.edges import REACH
+from builder.proof.search import GIVEN_UP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,8 +21,11 @@ MOST_LEFT_OUT = 1500
 """Characters of the source that one ellipsis may leave out."""
 MOST_STEPS = 60_000
 """Places of one piece looked at for a quotation in several; where there are more, the count is a lower bound."""
-MOST_PLACES = 2_000_000
-"""The same for a quotation in one piece."""
+MOST_TRIES = 20
+"""Places of the next piece looked at for each of the one before, on the whole."""
+MOST_PLACES = 1_200_000
+"""The same for a quotation in one piece; for a long one fewer, so that all of them together have MOST_READ characters."""
+MOST_READ = 15_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,10 @@ def single(searched: Searched, plan: Plan) -> Found:
     known: dict[str, bool] = {}
     starts, ends = plan.cuts(0)
     fine = searched.folded.fine
+    most = min(MOST_PLACES, MOST_READ // len(plan.needles[0].fine))
     short = len(plan.needles[0].fine) <= REACH * 4 and not searched.ignored
     for steps, stretch in enumerate(searched.occurrences(plan.needles[0])):
-        if steps >= MOST_PLACES:
+        if steps >= most or stretch is GIVEN_UP:
             return Found(tuple(places), more=True)
         around = fine[max(0, stretch[0] - REACH) : stretch[1] + REACH] if short and steps else ""
         good = known.get(around) if around else None
@@ -121,16 +126,19 @@ def windows(searched: Searched, plan: Plan) -> Found:
     if len(plan.needles) == 1:
         return single(searched, plan)
     steps = _Steps()
+    tried = _Steps()
     complete = True
     found: list[tuple[Stretch, ...]] = []
     for low, high in _regions(searched, plan, steps):
-        tried = _Steps(max(steps.left, 1000))
         layer = _first_layer(searched, plan, low, high, tried)
         for index in range(1, len(plan.needles)):
-            complete = complete and tried.left > 0
             if not layer:
                 break
-            layer = _next_layer(searched, plan, index, layer, tried.renewed(len(layer)))
+            share = _Steps(max(0, min(tried.left, MOST_TRIES * len(layer) + MOST_TRIES)))
+            left = share.left
+            layer = _next_layer(searched, plan, index, layer, share)
+            tried.left -= left - share.left
+            complete = complete and share.left > 0
         found += _minimal(layer)
     return Found(tuple(found), more=not complete or steps.left <= 0)
 
@@ -138,11 +146,6 @@ def windows(searched: Searched, plan: Plan) -> Found:
 @dataclass(slots=True)
 class _Steps:
     left: int = MOST_STEPS
-
-    def renewed(self, places: int) -> _Steps:
-        """Steps for the next layer: some for each place of the one before."""
-        self.left = min(MOST_STEPS, 20 * places + 100)
-        return self
 
     def take(self) -> bool:
         self.left -= 1
@@ -156,7 +159,8 @@ def _regions(searched: Searched, plan: Plan, steps: _Steps) -> Iterator[Stretch]
     before, after = sum(sizes[:anchor]), sum(sizes[anchor:])
     low = high = -1
     for start, _ in searched.occurrences(plan.needles[anchor]):
-        if not steps.take():
+        if not steps.take() or start < 0:
+            steps.left = 0
             break
         if high < 0 or start - before > high:
             if high >= 0:
@@ -171,7 +175,7 @@ def _first_layer(searched: Searched, plan: Plan, low: int, high: int, steps: _St
     starts, ends = plan.cuts(0)
     layer: list[_Place] = []
     for start, end in searched.occurrences(plan.needles[0], low, min(high, len(searched.folded.fine))):
-        if not steps.take():
+        if not steps.take() or start < 0:
             break
         if _stands(searched, (start, end), starts=starts, ends=ends):
             layer.append(_Place(start, end, start, None))
@@ -206,7 +210,7 @@ def _within_reach(searched: Searched, joint: Joint, needle: Folded, place: _Plac
     low = max(place.end, seen + 1)
     high = place.end + farthest + 2 * len(needle.fine)
     for start, end in searched.occurrences(needle, low, min(high, len(searched.folded.fine))):
-        if left_out(searched, place.end, start) <= (MOST_LEFT_OUT if joint.ellipsis else brackets.FARTHEST):
+        if start >= 0 and left_out(searched, place.end, start) <= (MOST_LEFT_OUT if joint.ellipsis else brackets.FARTHEST):
             yield start, end
 
 
