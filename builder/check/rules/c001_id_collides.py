@@ -1,4 +1,4 @@
-"""Y023: two files with the same id."""
+"""C001: two files with the same id."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from builder.findings.finding import Finding, Severity
 def _tell(fault: Fault) -> Finding:
     name, first = fault.facts["name"], fault.facts["first"]
     return Finding(
-        "Y023",
+        "C001",
         f'the id "{name}" is taken by {first}',
         fault.place,
         label="the file's name is the id",
@@ -20,8 +20,8 @@ def _tell(fault: Fault) -> Finding:
 
 
 RULE = Rule(
-    code="Y023",
-    name="colliding-name",
+    code="C001",
+    name="id-collides",
     severity=Severity.ERROR,
     summary="Two claims or two seeds have the same id, in different folders or with different capitals.",
     why="Both would be published at the same address, and readers would see only one of them.",
