@@ -12,7 +12,7 @@ _YEAR = r"(?P<year>(?:1\d|20|21)\d\d)"
 _DAY = r"(?P<day>\d{1,2})"
 _FIRST = r"(?P<first>\d{1,2})"
 _GAP = r"(?:[ \t\n\u00a0\u202f]{1,3})"
-_BEGIN = r"(?<!\w)(?<!\d[.,/-])"
+_BEGIN = r"(?<!\w)(?<!\d[.,:/-])"
 
 
 @cache
@@ -50,7 +50,7 @@ def _in_digits() -> Iterable[tuple[str, str]]:
     )
     yield "decade", r"(?P<year>(?:1\d|20)\d0)['’]?s(?!\w)"
     yield "short decade", r"(?P<year>\d0)s(?!\w)"
-    yield "short year", r"(?<=['’])(?P<year>\d\d)(?!\w|[.,]\d)"
+    yield "short year", r"(?<=['’])(?<!\w['’])(?P<year>\d\d)(?!\w|[.,]\d)"
     yield "years", rf"{_YEAR}[-–/](?P<next>\d\d)(?![\w-])"
     yield "year", rf"{_YEAR}(?![\w%]|[.,:]\d|-\d)"
 

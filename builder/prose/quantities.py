@@ -155,7 +155,7 @@ def _measured(reading: _Reading, index: int, number: Cardinal) -> tuple[Quantity
     quantity = _quantity(reading, start, unit.end, unit.measure, value, unit=unit.unit, spelled=number.spelled)
     noun_at = unit.counted_from
     heads = () if _is_label(found, index, tongue) else _heads(reading, noun_at, unit.unit)
-    near = surroundings(found, index, unit.end, tongue)
+    near = surroundings(found, index, unit.end, tongue).union(*heads)
     claimed = not number.spelled or _claims(reading, index, noun_at, quantity)
     quantity = replace(quantity, heads=heads, near=near, claimed=claimed and not _exempt(reading, quantity, noun_at))
     return quantity, max(unit.end, index + 1)

@@ -43,7 +43,7 @@ def _lower(lower: Quantity, upper: Quantity) -> Quantity:
         value = scaled if scaled < upper.value else value  # "from 500 to 2 million" means 500
     if lower.measure is Measure.COUNT and not lower.unit:
         lower = replace(lower, measure=upper.measure, unit=upper.unit)
-    return replace(lower, value=value, heads=lower.heads or upper.heads)
+    return replace(lower, value=value, heads=lower.heads or upper.heads, near=lower.near | upper.near)
 
 
 def _upper(lower: Quantity, upper: Quantity) -> Quantity:

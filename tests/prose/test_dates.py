@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from builder.prose.dates import Fields, dates
 from builder.prose.language import language
+from tests.prose.unhurried import unhurried
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 
@@ -27,6 +28,7 @@ def written(day: date) -> tuple[str, ...]:
     )
 
 
+@unhurried
 @given(DAYS)
 def test_a_day_is_itself_in_every_style(day: date) -> None:
     for style in written(day):
@@ -35,6 +37,7 @@ def test_a_day_is_itself_in_every_style(day: date) -> None:
         assert mention.words == style.removeprefix("the ")
 
 
+@unhurried
 @given(DAYS)
 def test_what_follows_from_a_day_is_its_parts_and_nothing_else(day: date) -> None:
     shown = set(Fields.of(day).consequences())
@@ -44,6 +47,7 @@ def test_what_follows_from_a_day_is_its_parts_and_nothing_else(day: date) -> Non
     assert Fields(year=day.year - day.year % 10, decade=True) in shown
 
 
+@unhurried
 @given(st.text())
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     for code in ("en", "de", "fr", "es", "pl", "xx"):

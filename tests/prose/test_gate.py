@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from time import perf_counter
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from builder.prose.evidence import Passage, gather
 from builder.prose.gate import Lack, unmet
+from tests.prose.unhurried import unhurried
 
 QUOTED = gather([Passage("it fired 24 rockets of 107 mm on Monday", "daily", 100)])
 
@@ -37,15 +39,40 @@ def test_the_quoted_number_of_another_noun_is_handed_on() -> None:
     assert lack.other.quantity.words == "24"
 
 
+@unhurried
 @given(st.text(), st.text())
 def test_any_two_texts_are_compared_without_a_fault(ours: str, quoted: str) -> None:
     found = unmet(ours, gather([Passage(quoted, "seed")]))
     assert all(ours[lack.start : lack.end] == lack.words for lack in found)
 
 
+@unhurried
 @given(st.text(alphabet="“”\"'‘’«» abc.,…[]()*_", max_size=80))
 def test_any_jumble_of_marks_is_read_without_a_fault(text: str) -> None:
     assert all(lack.words == text[lack.start : lack.end] for lack in unmet(text, QUOTED))
+
+
+PIECES = (
+    *("one", "two", "a", "dozen", "half", "million", "hundred", "and", "thirty", "zero", "point", "twice", "dozens"),
+    *("$5", "5%", "5m", "€3bn", "12-year-old", "K-1", ".05", "-3.5", "1/2", "½", "9/11", "3:1", "17:30", "p.m."),
+    *("16", "February", "2021", "Monday", "2021-02-16", "'99", "the", "60s", "May", "to", "–", "between", "in", "of"),
+    *("second", "third", "people", "rockets", "were", "injured", "soldier", "U.S.", "dollars", "percent", "Lloyd"),
+    *("“", "”", "'", ".", ",", "no", "says", "out"),
+)
+JUMBLES = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from([" ", " ", "-", "", "\u00a0"])), max_size=40)
+
+
+@unhurried
+@given(JUMBLES.map(lambda pieces: "".join(piece + gap for piece, gap in pieces)))
+def test_every_text_bears_out_itself(text: str) -> None:
+    assert unmet(text, gather([Passage(text, "seed")])) == ()
+
+
+@unhurried
+@given(JUMBLES.map(lambda pieces: "".join(piece + gap for piece, gap in pieces)))
+def test_no_two_marks_overlap(text: str) -> None:
+    found = unmet(text, gather([]))
+    assert all(before.end <= after.start for before, after in pairwise(found))
 
 
 LONG = 1_500

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.prose.markdown import prose_of
+from tests.prose.unhurried import unhurried
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,7 @@ def test_what_is_read_as_words_stays(text: str) -> None:
     assert prose_of(text).replace("  ", " ").strip("[] ").startswith("24")
 
 
+@unhurried
 @given(st.text())
 def test_every_character_keeps_its_place(text: str) -> None:
     prose = prose_of(text)

@@ -10,6 +10,7 @@ from builder.prose.language import language
 from builder.prose.quantities import quantities
 from builder.prose.quantity import Fit, Measure, Quantity, fit
 from tests.prose.spelling import spelled
+from tests.prose.unhurried import unhurried
 
 WHOLE = st.one_of(st.integers(0, 3000), st.integers(0, 10**12 - 1))
 
@@ -29,17 +30,20 @@ def styles(number: int) -> tuple[str, ...]:
     return (str(number), f"{number:,}", f"{number:,}".replace(",", "\u202f"), spelled(number), spelled(number, " "))
 
 
+@unhurried
 @given(WHOLE)
 def test_a_whole_number_is_itself_in_every_style(number: int) -> None:
     assert [the_only(f"{style} rockets").value for style in styles(number)] == [number] * 5
 
 
+@unhurried
 @given(WHOLE)
 def test_every_style_bears_out_every_other(number: int) -> None:
     found = [the_only(f"{style} rockets") for style in styles(number)]
     assert {fit(ours, quoted) for ours in found for quoted in found} == {Fit.FULL}
 
 
+@unhurried
 @given(WHOLE, WHOLE)
 def test_different_numbers_never_bear_each_other_out(number: int, other: int) -> None:
     if number != other:
@@ -48,12 +52,14 @@ def test_different_numbers_never_bear_each_other_out(number: int, other: int) ->
         assert fits == {Fit.NONE}
 
 
+@unhurried
 @given(st.decimals("0.01", "999999", places=2))
 def test_decimals_keep_their_point(number: object) -> None:
     assert the_only(f"{number} tonnes").value == Fraction(str(number))
     assert the_only(f"{number} tonnes").value == the_only(f"{number}".replace(".", ",") + " Tonnen", "de").value
 
 
+@unhurried
 @given(st.integers(1, 999), st.sampled_from(["%", " %", " percent", " per cent"]))
 def test_per_cent_is_itself_in_every_style(number: int, sign: str) -> None:
     quantity = the_only(f"a rise of {number}{sign} since")
@@ -61,6 +67,7 @@ def test_per_cent_is_itself_in_every_style(number: int, sign: str) -> None:
     assert quantity.value == number
 
 
+@unhurried
 @given(st.integers(1, 999), st.sampled_from(["${}m", "${} million", "{} million dollars", "US${}m", "USD {} million"]))
 def test_money_is_itself_in_every_style(number: int, style: str) -> None:
     quantity = the_only(f"it cost {style.format(number)} in all")
@@ -69,6 +76,7 @@ def test_money_is_itself_in_every_style(number: int, style: str) -> None:
     assert quantity.value == number * 10**6
 
 
+@unhurried
 @given(st.text())
 def test_any_text_is_read_without_a_fault(text: str) -> None:
     for code in ("en", "de", "fr", "es", "xx"):
@@ -77,6 +85,7 @@ def test_any_text_is_read_without_a_fault(text: str) -> None:
             assert quantity.words
 
 
+@unhurried
 @given(st.text(alphabet="0123456789.,-/ %$½²'’\u00a0mkone ", max_size=60))
 def test_any_jumble_of_digits_is_read_without_a_fault(text: str) -> None:
     ends = [0, *(quantity.end for quantity in read(text))]
