@@ -19,7 +19,6 @@ RATINGS = "ratings/"
 RULES = "rules/"
 CORRECTIONS = "corrections/"
 SEARCH = "search/"
-METHODOLOGY = "methodology/"
 
 
 def claim(claim_id: str) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from builder.model.claim import About
+from builder.model.settings import Settings
 from builder.render import addresses
 from builder.render.cite import citation
 from builder.render.claim_review import claim_review
@@ -56,25 +57,25 @@ def _meta(corpus: Corpus, published: PublishedClaim, view: ClaimView) -> dict[st
 
 
 def _sections(corpus: Corpus, published: PublishedClaim, view: ClaimView) -> Iterator[Section]:
-    words = _Words(corpus)
+    settings = corpus.settings
     yield Section(
         render(
             "claim_head.html",
             view=view,
             kicker=say(_KICKERS[view.claim.about]),
             quoted_list=quoted_list,
-            earlier=words.verdict,
+            earlier=partial(_earlier, settings),
         )
     )
     yield Section(render("claim_summary.html", html=view.summary), "claim.summary")
-    yield from _passages(view, words)
-    yield from _rest(view, words)
+    yield from _passages(view, settings)
+    yield from _rest(view, settings)
     yield Section(
         render(
             "claim_facts.html",
             view=view,
             facets=published.standing,
-            person=words.person,
+            person=partial(_person, settings),
             ratings=addresses.relative(view.here, addresses.RATINGS),
         ),
         "claim.about_this_check",
@@ -89,8 +90,10 @@ def _sections(corpus: Corpus, published: PublishedClaim, view: ClaimView) -> Ite
     )
 
 
-def _passages(view: ClaimView, words: _Words) -> Iterator[Section]:
-    block = partial(render, "claim_passages.html", person=words.person, withdrawn=view.claim.withdrawn is not None)
+def _passages(view: ClaimView, settings: Settings) -> Iterator[Section]:
+    block = partial(
+        render, "claim_passages.html", person=partial(_person, settings), withdrawn=view.claim.withdrawn is not None
+    )
     made = tuple(passage for passage in view.passages if passage.anchor == "source")
     if made:
         yield Section(block(passages=made, kind="claimed"), "claim.where_it_is_claimed")
@@ -109,33 +112,28 @@ def _passages(view: ClaimView, words: _Words) -> Iterator[Section]:
         yield Section(block(passages=view.also, kind="also"), "claim.elsewhere")
 
 
-def _rest(view: ClaimView, words: _Words) -> Iterator[Section]:
+def _rest(view: ClaimView, settings: Settings) -> Iterator[Section]:
     if view.unknown:
         yield Section(render("claim_summary.html", html=view.unknown), "claim.not_known")
     if view.corrections:
         yield Section(
-            render("claim_corrections.html", corrections=view.corrections, earlier=words.verdict),
+            render("claim_corrections.html", corrections=view.corrections, earlier=partial(_earlier, settings)),
             "claim.corrections",
         )
     if view.related:
         yield Section(render("claim_related.html", related=view.related), "claim.related")
 
 
-class _Words:
-    """Names behind ids, for templates."""
+def _person(settings: Settings, person_id: str) -> str:
+    """Name somebody declared under people."""
+    person = settings.people.get(person_id)
+    return person.name if person else person_id
 
-    def __init__(self, corpus: Corpus) -> None:
-        self._settings = corpus.settings
 
-    def person(self, person_id: str) -> str:
-        """The name of somebody declared under people."""
-        person = self._settings.people.get(person_id)
-        return person.name if person else person_id
-
-    def verdict(self, was: str) -> str:
-        """The label of a rating that a correction names by its id; other words as they are."""
-        rating = self._settings.ratings.get(was)
-        return rating.label if rating else was
+def _earlier(settings: Settings, was: str) -> str:
+    """Say what a correction corrects: a rating, named by its id, by its label; other words as they are."""
+    rating = settings.ratings.get(was)
+    return rating.label if rating else was
 
 
 def quoted_list(terms: tuple[str, ...]) -> str:

@@ -22,12 +22,10 @@ class Section:
     Attributes:
         html: One block of raw HTML, without blank lines.
         heading: Key of the interface words above it, None for none; its last step is also the heading's id.
-        level: The heading's level.
     """
 
     html: str
     heading: str | None = None
-    level: int = 2
 
     @property
     def contents(self) -> tuple[Mapping[str, str], ...]:
@@ -71,7 +69,7 @@ def to_file(page: Page) -> RenderedFile:
 def _section(section: Section) -> str:
     if section.heading is None:
         return section.html
-    heading = f"{'#' * section.level} {say(section.heading)} {{#{section.anchor}}}"
+    heading = f"## {say(section.heading)} {{#{section.anchor}}}"
     return f"{heading}\n\n{section.html}" if section.html else heading
 
 

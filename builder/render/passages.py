@@ -13,12 +13,12 @@ from builder.model.claim import (
     ArchivedEvidence,
     ArchivedSource,
     Attribution,
+    Quotation,
     Silence,
     Stance,
     Unarchived,
     UnarchivedEvidence,
 )
-from builder.model.dates import PartialDate
 from builder.model.publication import CheckedQuotation
 from builder.proof.record import ProofRecord
 from builder.render import addresses
@@ -160,17 +160,17 @@ def _original(source: Source | None, record: ProofRecord | None) -> str | None:
     return f"{address}#:~:{record.fragment}" if record and record.fragment else address
 
 
-def _who(written: object, source: Source | None) -> Who:
-    speaker = getattr(written, "speaker", None)
-    attribution = getattr(written, "attribution", None)
-    via = getattr(written, "via", ())
-    said: PartialDate | None = getattr(written, "date", None)
+def _who(written: Quotation, source: Source | None) -> Who:
+    itself = source.name if source else say("who.source_itself")
+    if not isinstance(written, ArchivedSource | ArchivedEvidence):
+        return Who(itself, "", "", "", own_words=True)
+    publisher = source.seed.publisher if source else None
     return Who(
-        name=speaker or (source.name if source else say("who.source_itself")),
-        authority=_authority(attribution) if attribution else "",
-        via=say("who.via", via=listed(via)) if via else "",
-        date=partial_date(said) if said else "",
-        own_words=speaker is None or (source is not None and speaker == source.seed.publisher),
+        name=written.speaker or itself,
+        authority=_authority(written.attribution) if written.attribution else "",
+        via=say("who.via", via=listed(written.via)) if written.via else "",
+        date=partial_date(written.date) if written.date else "",
+        own_words=written.speaker in (None, publisher),
     )
 
 
@@ -219,19 +219,3 @@ def unproved(corpus: Corpus, written: Unarchived, here: str) -> Unproved:
 def silent(corpus: Corpus, silence: Silence, here: str) -> Silent:
     """Show that a source does not hold any of some words."""
     return Silent(source_link(corpus, silence.seed, here), silence.terms)
-
-
-__all__ = [
-    "ArchivedSource",
-    "Passage",
-    "Silent",
-    "SourceLink",
-    "Unproved",
-    "Who",
-    "anchor_of",
-    "archived_passage",
-    "claim_link",
-    "silent",
-    "source_link",
-    "unproved",
-]

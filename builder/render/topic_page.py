@@ -139,7 +139,7 @@ def _says(claim: PublishedClaim, seed: str, page: str, here: str) -> Iterator[Sa
 def timeline(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[Date]:
     """When the things claimed happened, earliest first, each on somebody's word."""
     dated = [(claim.claim.event, claim) for claim in claims if claim.claim.event]
-    dated.sort(key=lambda item: (item[0].date.earliest, item[0].date.latest, item[1].id))
+    dated.sort(key=lambda item: (item[0].date.earliest, item[0].date.latest))
     for when, group in groupby(dated, key=lambda item: item[0].date):
         moments = tuple(_moment(corpus, claim, event.place, here) for event, claim in group)
         yield Date(partial_date(when), when.text, moments)
