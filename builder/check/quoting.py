@@ -41,7 +41,7 @@ def _finding(problem: Problem, context: ClaimContext, quotation: CheckedQuotatio
         label=problem.label,
         related=_related(problem, context, quotation),
         notes=problem.notes,
-        help=(*advice, _how_to_accept(problem.code)) if acceptable else advice,
+        help=(*advice, how_to_accept(problem.code)) if acceptable else advice,
         claim=context.id,
         final=not acceptable,
     )
@@ -64,5 +64,6 @@ def _related(problem: Problem, context: ClaimContext, quotation: CheckedQuotatio
     return (Related(Span(seed.text_path, problem.text.start, problem.text.end), problem.text_label),)
 
 
-def _how_to_accept(code: str) -> str:
+def how_to_accept(code: str) -> str:
+    """Tell how a person settles a finding at a quotation."""
     return f"if it is fair as it stands, say why beside it: accept: [{{code: {code}, reason: five words or more}}]"

@@ -142,6 +142,16 @@ def test_drafts_and_withdrawn_claims_oblige_nobody() -> None:
     assert found({"a": one, "b": {**other, "withdrawn": withdrawn}}) == []
 
 
+def test_evidence_may_be_added_later_by_a_correction_but_the_source_may_not() -> None:
+    later = {"two": {"published": dt.date(2024, 6, 20)}}
+    update = {"date": dt.date(2024, 6, 21), "kind": "update", "note": "A second report was added."}
+    one = boats("disputed", says("refutes"))
+    assert found({"a": one}, later) == ["V010"]
+    assert found({"a": {**one, "corrections": [update]}}, later) == []
+    two = boats("disputed", says("refutes", seed="one", quote="There were three boats"), seed="two")
+    assert found({"a": {**two, "corrections": [update]}}, later) == ["V010"]
+
+
 def test_numbers_and_negations_make_another_claim() -> None:
     texts = {
         "a": "The attackers fired 24 rockets.",

@@ -60,7 +60,7 @@ def test_what_a_reason_can_settle_says_so_in_its_help() -> None:
 
 
 def test_each_kind_of_fault_has_its_rule() -> None:
-    assert {rule.code[0] for rule in rules_of_faults().values()} <= set("YSAX")
+    assert {rule.code[0] for rule in rules_of_faults().values()} <= set("YSCAX")
 
 
 def test_warnings_are_those_the_contract_names() -> None:

@@ -10,7 +10,8 @@ from builder.check.rule import Rule
 from builder.check.settle import quotations_of
 from builder.findings.finding import Finding, Related, Severity
 from builder.findings.place import Keys
-from builder.model.claim import About, ArchivedEvidence, ArchivedSource, Claim
+from builder.model.claim import About, ArchivedEvidence, ArchivedSource, Claim, Quotation
+from builder.model.dates import PartialDate
 
 
 def _find(context: ClaimContext) -> Iterator[Finding]:
@@ -28,27 +29,34 @@ def _later_than_published(context: ClaimContext) -> Iterator[Finding]:
     if event and claim.about is not About.FORECAST and event.date.earliest > claim.published:
         yield _finding(context, "the event lies after the day this check was published", ("event", "date"))
     for keys, quotation in quotations_of(context):
-        if isinstance(quotation, ArchivedSource | ArchivedEvidence) and quotation.date:
-            if quotation.date.earliest > claim.published:
+        # What bears on a claim may have been added later, with a correction that says so.
+        corrected = () if keys == ("source",) else [correction.date for correction in claim.corrections]
+        known_until = max([claim.published, *corrected])
+        date = _date(quotation)
+        if date is not None:
+            if date.earliest > known_until:
                 yield _finding(context, "this was said after the day this check was published", (*keys, "date"))
-        else:
-            seed = context.publication.seeds.get(quotation.seed)
-            described = seed.seed if seed else None
-            if described and described.published and described.published.earliest > claim.published:
-                message = f"{quotation.seed} was published after this check was"
-                yield _finding(context, message, (*keys, "seed"))
+        elif (appeared := _appeared(quotation, context)) and appeared.earliest > known_until:
+            yield _finding(context, f"{quotation.seed} was published after this check was", (*keys, "seed"))
+
+
+def _date(quotation: Quotation) -> PartialDate | None:
+    return quotation.date if isinstance(quotation, ArchivedSource | ArchivedEvidence) else None
+
+
+def _appeared(quotation: Quotation, context: ClaimContext) -> PartialDate | None:
+    """Give the day on which a quoted text was published, as far as that is known."""
+    seed = context.publication.seeds.get(quotation.seed)
+    return seed.seed.published if seed and seed.seed else None
 
 
 def _later_than_their_text(context: ClaimContext) -> Iterator[Finding]:
     for keys, quotation in quotations_of(context):
-        seed = context.publication.seeds.get(quotation.seed)
-        described = seed.seed if seed else None
-        known = (described.published or described.retrieved) if described else None
-        date = quotation.date if isinstance(quotation, ArchivedSource | ArchivedEvidence) else None
-        if known and date and date.earliest > known.latest:
+        date, appeared = _date(quotation), _appeared(quotation, context)
+        if date and appeared and date.earliest > appeared.latest:
             yield Finding(
                 "V010",
-                f"this is dated after the text that quotes it, which is of {known}",
+                f"this is dated after the text that quotes it, which is of {appeared}",
                 context.place(*keys, "date"),
                 label=f"later than {quotation.seed}",
                 help=("look up both dates and mend the wrong one",),
