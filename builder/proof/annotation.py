@@ -29,7 +29,9 @@ def _selectors(record: ProofRecord, at: int, part: Part) -> tuple[dict[str, obje
     return quote, {"type": "TextPositionSelector", "start": part.start, "end": part.end}
 
 
-def annotation(record: ProofRecord, *, identifier: str, source: str, body: dict[str, object] | None = None) -> dict[str, object]:
+def annotation(
+    record: ProofRecord, *, identifier: str, source: str, body: dict[str, object] | None = None
+) -> dict[str, object]:
     """A whole annotation, valid against the W3C's structure.
 
     Args:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from builder.proof import messages, sentences
+from builder.proof import messages
+from builder.proof import sentences as splitting
 from builder.proof.altering import absent, altered
 from builder.proof.fold import fold, fold_quote
 from builder.proof.fragment import Page, bounded, browser_fold
@@ -122,11 +123,11 @@ class ArchivedText:
     @cached_property
     def sentences(self) -> tuple[Range, ...]:
         """Every sentence of the text."""
-        return sentences.sentences(self.text, self.language)
+        return splitting.sentences(self.text, self.language)
 
     def context(self, place: Range) -> tuple[Range | None, Range | None]:
         """The sentences before and after a passage; None at the text's ends."""
-        return sentences.context(self.text, self.language, place)
+        return splitting.context(self.text, self.language, place)
 
     def neighbours(self, place: Range) -> tuple[str, str]:
         """The same as text; empty at the text's ends."""
@@ -137,8 +138,8 @@ class ArchivedText:
         return self.text[place.start : place.end] if place else ""
 
     @cached_property
-    def _lines(self) -> sentences.Lines:
-        return sentences.Lines(self.text)
+    def _lines(self) -> splitting.Lines:
+        return splitting.Lines(self.text)
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Line and column of a character, both from 1, columns in characters."""
@@ -151,12 +152,6 @@ class ArchivedText:
     def nearest(self, quote: str) -> Nearest | None:
         """The passage nearest to a quotation that does not stand here, with its differences word by word."""
         return nearest(self.searched, quote)
-
-    def _refuse(self, quote: str, problems: list[Problem], *, nothing: bool) -> Proof:
-        if not problems:
-            whole = Range(0, len(quote))
-            problems = [messages.too_little(whole, "nothing but marks") if nothing else self._altered(quote)]
-        return verdict(problems)
 
     def _altered(self, quote: str, planned: list[Planned]) -> Problem:
         piece = missing(self.searched, planned[-1]) if planned else None

@@ -1,4 +1,5 @@
 """Brackets in a quotation: which are free, which need a person's word, which are refused."""
+# ruff: noqa: RUF001 (letters and marks that look like others are this module's subject)
 
 from __future__ import annotations
 
@@ -14,11 +15,16 @@ MOST_WORDS = 4
 FARTHEST = 240
 """Folded characters that brackets may replace at most; four words are rarely a tenth of it."""
 
+INSIDE = "they change letters inside a word"
 OWN = "the archived text has brackets of its own there"
 
 _SIC = re.compile(r"sic[.!?]?", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…。！？]['\")\]]*(?: |$)")
-_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|vs|etc|No|Fig)|\b\p{L}|\b\w)\.".replace(r"\p{L}", "[^\\W\\d_]"))
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Jr|Sr|vs|etc|No|Fig)|\b\p{L}|\b\w)\.".replace(
+        r"\p{L}", "[^\\W\\d_]"
+    )
+)
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]*)?|['’][^\W\d_]*")
 
 
@@ -62,7 +68,7 @@ class Judgement:
 
 
 def judge(bracket: Bracket, gap: str, words: Lexicon) -> Judgement | None:
-    """Judge brackets against the characters between what stands before and after them; None where these cannot fit."""
+    """Judge brackets against the characters they stand for; None where these cannot fit."""
     replaced = gap.strip(" ")
     start = len(gap) - len(gap.lstrip(" "))
     end = start + len(replaced)
@@ -74,9 +80,9 @@ def judge(bracket: Bracket, gap: str, words: Lexicon) -> Judgement | None:
         return Judgement("replacement", start, end, refused=OWN)
     if not replaced:
         return _refusing("insertion", start, end, bracket.shown, "", words)
-    if words.referring.fullmatch(replaced):
-        return _refusing("pronoun", start, end, bracket.shown, replaced, words, asks=len(bracket.shown.split()) > MOST_WORDS)
-    return _refusing("replacement", start, end, bracket.shown, replaced, words)
+    kind = "pronoun" if words.referring.fullmatch(replaced) else "replacement"
+    asks = kind == "replacement" or len(bracket.shown.split()) > MOST_WORDS
+    return _refusing(kind, start, end, bracket.shown, replaced, words, asks=asks)
 
 
 def _in_word(bracket: Bracket, gap: str, place: tuple[int, int], words: Lexicon) -> Judgement | None:
@@ -84,17 +90,14 @@ def _in_word(bracket: Bracket, gap: str, place: tuple[int, int], words: Lexicon)
     shown, replaced = bracket.shown.strip(), gap[place[0] : place[1]]
     if " " in replaced or (bracket.after_word and place[0] > 0) or (bracket.before_word and place[1] < len(gap)):
         return None
-    if not bracket.after_word or (bracket.before_word and len(shown) == 1):
-        if same_letter(shown, replaced, words.language):
-            return Judgement("case", *place)
-        return Judgement("replacement", *place, refused="it changes letters inside a word")
     if bracket.before_word:
-        return Judgement("replacement", *place, refused="it changes letters inside a word")
+        same = same_letter(shown, replaced, words.language)
+        return Judgement("case", *place) if same else Judgement("replacement", *place, refused=INSIDE)
     if words.inflects(shown, replaced):
         return Judgement("inflection", *place)
     if not any(c.isalnum() for c in shown + replaced) and shown:
         return Judgement("replacement" if replaced else "insertion", *place, asks=True)
-    return Judgement("replacement", *place, refused="it changes letters inside a word, and is no listed ending")
+    return Judgement("replacement", *place, refused=f"{INSIDE}, and is no listed ending")
 
 
 def same_letter(shown: str, replaced: str, language: str) -> bool:
@@ -106,20 +109,20 @@ def same_letter(shown: str, replaced: str, language: str) -> bool:
     return shown == replaced or shown.lower() == replaced.lower() or shown.upper() == replaced.upper()
 
 
-def _refusing(  # noqa: PLR0913
+def _refusing(  # noqa: PLR0913, PLR0917
     kind: str, start: int, end: int, shown: str, replaced: str, words: Lexicon, *, asks: bool = True
 ) -> Judgement:
-    """Whole words replaced or inserted: refused where a number or a negation is held or hidden, or too much replaced."""
-    for text, holds in ((replaced, "hides"), (shown, "holds")):
-        if kind != "pronoun" or holds == "holds":
+    """Whole words replaced or put in: refused where they hold or hide a number or a negation, or are too many."""
+    for text, holds in ((replaced, "hide"), (shown, "hold")):
+        if kind != "pronoun" or holds == "hold":
             if words.reversing.search(text.replace("’", "'")):
-                return Judgement(kind, start, end, refused=f"it {holds} a negation or a qualifier")
+                return Judgement(kind, start, end, refused=f"they {holds} a negation or a qualifier")
             if words.numbers.search(text):
-                return Judgement(kind, start, end, refused=f"it {holds} a number")
+                return Judgement(kind, start, end, refused=f"they {holds} a number")
     if kind != "insertion" and max(len(replaced.split()), len(shown.split())) > MOST_WORDS:
-        return Judgement(kind, start, end, refused="it replaces, or puts in, more than four words")
+        return Judgement(kind, start, end, refused="they replace, or put in, more than four words")
     if crosses_sentence(replaced):
-        return Judgement(kind, start, end, refused="what it replaces crosses the end of a sentence")
+        return Judgement(kind, start, end, refused="what they replace crosses the end of a sentence")
     return Judgement(kind, start, end, asks=asks)
 
 
@@ -162,7 +165,7 @@ def hiding(judged: Judgement, beside: str, words: Lexicon) -> Judgement:
     if beside.strip(" ,.;:").startswith("[") or beside.strip(" ,.;:").endswith("]"):
         return Judgement(judged.kind, judged.start, judged.end, refused=OWN)
     if words.negations.search(beside):
-        return Judgement(judged.kind, judged.start, judged.end, refused="it hides a negation or a qualifier")
+        return Judgement(judged.kind, judged.start, judged.end, refused="they hide a negation or a qualifier")
     return judged
 
 

@@ -19,7 +19,17 @@ _TOKEN = re.compile(r"[+−-]?[$€£¥]?\d+(?:[.,:'·/]\d+)*[%‰]?|\w+(?:['’
 _NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
 _ANCHORS = 8
 """Runs of equal words that are tried as anchors, the longest first."""
-KINDS = ("number", "negation", "name", "case", "accent", "punctuation", "words left out", "words added", "words exchanged")
+KINDS = (
+    "number",
+    "negation",
+    "name",
+    "case",
+    "accent",
+    "punctuation",
+    "words left out",
+    "words added",
+    "words exchanged",
+)
 """In what a quotation may differ, the gravest first."""
 
 
@@ -154,10 +164,12 @@ def _shown(found: list[Token]) -> str:
     return shown
 
 
-def _kind(quoted: list[Token], archived: list[Token], words: Lexicon) -> str:
+def _kind(quoted: list[Token], archived: list[Token], words: Lexicon) -> str:  # noqa: PLR0911
     """In what two stretches differ."""
     ours, theirs = _shown(quoted), _shown(archived)
-    if not any(t.word for t in (*quoted, *archived)) or _bare_words(quoted, exact=True) == _bare_words(archived, exact=True):
+    if not any(t.word for t in (*quoted, *archived)) or _bare_words(quoted, exact=True) == _bare_words(
+        archived, exact=True
+    ):
         return "punctuation"
     if ours.casefold() == theirs.casefold():
         return "case"

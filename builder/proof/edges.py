@@ -1,4 +1,5 @@
 """Edges: where a quotation may be cut, and what a wrong cut would split."""
+# ruff: noqa: RUF001 (letters and marks that look like others are this module's subject)
 
 from __future__ import annotations
 
@@ -40,8 +41,8 @@ _TABLE: dict[str, tuple[str, ...]] = {
         rf"(?<!{_W})-\0\p{{Ll}}",
         rf"{_W}_+\0{_W}|{_W}\0_+{_W}",
         rf"{_W}&\0{_W}|{_W}\0&{_W}",
-        rf"\p{{L}}\.\0\p{{L}}(?<!(?<![\p{{L}}.])\p{{L}}{{2,}}\.\0\p{{Lu}})",
-        rf"\p{{L}}\0\.\p{{L}}(?<!(?<![\p{{L}}.])\p{{L}}{{2,}}\0\.\p{{Lu}})",
+        r"\p{L}\.\0\p{L}(?<!(?<![\p{L}.])\p{L}{2,}\.\0\p{Lu})",
+        r"\p{L}\0\.\p{L}(?<!(?<![\p{L}.])\p{L}{2,}\0\.\p{Lu})",
         rf"{_W}/\0{_W}(?<!(?<!\p{{L}})\p{{L}}{{4,}}/\0\p{{L}}(?=\p{{L}}{{3}}))",
         rf"{_W}\0/{_W}(?<!(?<!\p{{L}})\p{{L}}{{4,}}\0/\p{{L}}(?=\p{{L}}{{3}}))",
         rf"{_W}(?:\0\[{_W}+\]|\[\0{_W}+\]|\[{_W}+\0\])",
@@ -79,8 +80,8 @@ _FREE = regex.compile(r"[\p{L}\p{M}]")
 
 
 @lru_cache(maxsize=1 << 13)
-def cut(left: str, right: str, words: Lexicon) -> str:
-    """What a cut between two stretches of folded text would split: a word, number, sign, unit …; empty where nothing."""
+def cut(left: str, right: str, words: Lexicon) -> str:  # noqa: PLR0911
+    """What a cut between two stretches of folded text would split (a word, number …); empty where nothing."""
     if not left or not right:
         return ""
     first, last = left[-1], right[0]
@@ -109,7 +110,12 @@ def _across_space(left: str, right: str, words: Lexicon) -> str:
     if not before or not after:
         return ""
     last = before[-1]
-    if last.isnumeric() or last in "°×+-" or not last.isascii() and unicodedata.category(last) == "Sc" or last in "$x*":
+    if (
+        last.isnumeric()
+        or last in "°×+-"
+        or (not last.isascii() and unicodedata.category(last) == "Sc")
+        or last in "$x*"
+    ):
         found = next((k for k in ("number", "unit") if _CUTS[k].search(left + _CUT + right)), "")
         if found:
             return found
@@ -129,7 +135,9 @@ def _measured(words: Lexicon) -> regex.Pattern[str]:
 
 
 def _word_like(character: str) -> bool:
-    return character.isalnum() or character in "\u200c\u200d" or (not character.isascii() and bool(_FREE.match(character)))
+    return (
+        character.isalnum() or character in "\u200c\u200d" or (not character.isascii() and bool(_FREE.match(character)))
+    )
 
 
 def _between_letters(first: str, last: str) -> str:
@@ -152,7 +160,8 @@ def _inside_address(left: str, right: str) -> bool:
     if not ("/" in token or "@" in token or "www." in token):
         return False
     return any(
-        match.start() < len(before) < match.start() + len(match[0].rstrip(_TRAILING)) for match in _ADDRESS.finditer(token)
+        match.start() < len(before) < match.start() + len(match[0].rstrip(_TRAILING))
+        for match in _ADDRESS.finditer(token)
     )
 
 

@@ -8,6 +8,7 @@ What may be read either way (line-end hyphens, wraps, footnote markers, entities
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -178,14 +179,19 @@ def _decode(text: str) -> tuple[Rewritten, list[tuple[int, str]]]:
     return decoded, written
 
 
+_BLANK_CODES = (9, 10, 13)
+_SURROGATES = range(0xD800, 0xE000)
+
+
 @lru_cache(maxsize=4096)
 def _entity(written: str) -> str:
     """What an entity stands for; empty where it stands for nothing that a text may hold."""
     body = written[1:-1]
     if not body.startswith("#"):
         return html5.get(written[1:], "")
-    code = int(body[2:], 16) if body[1] in "xX" else int(body[1:])
-    return "" if code < ord(" ") and code not in (9, 10, 13) or 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
+    code = int(body[2:], 16) if body[1] in "xX" else int(body[1:])  # noqa: FURB166
+    allowed = code in _BLANK_CODES or ord(" ") <= code < _SURROGATES.start or _SURROGATES.stop <= code <= sys.maxunicode
+    return chr(code) if allowed else ""
 
 
 def _characters(text: str, present: set[str]) -> Rewritten:
@@ -258,7 +264,6 @@ _FIRST_CJK = "\u2e80"
 
 Gapped = tuple[Rewritten, list[tuple[int, str, str]]]
 """A text without some gaps, and for each: where it was in the new text, its kind, its characters."""
-
 
 
 _WRAPS = re.compile(f"(?P<gap>{_CJK_GAP})|{_BREAK}")
@@ -365,7 +370,7 @@ def _dash(text: str, start: int, end: int) -> tuple[int, int, str] | None:
     before = start == 0 or text[start - 1] == " "
     after = end == len(text) or text[end] == " "
     sign = text[start:end]
-    if sign == "-" and not (before and after) or len(sign) > _LONGEST_DASH or sign == "–" and not (before or after):
+    if (sign == "-" and not (before and after)) or len(sign) > _LONGEST_DASH or (sign == "–" and not (before or after)):
         return None
     outer = (start - (before and start > 0), end + (after and end < len(text)))
     return None if text[outer[0] : outer[1]] == "—" else (*outer, "—")

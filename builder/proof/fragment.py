@@ -72,7 +72,9 @@ def _unaccented(text: str) -> str:
         return text.lower()
     decomposed = unicodedata.normalize("NFD", text)
     bare = "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f").casefold()
-    return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", bare) if not "\u0300" <= c <= "\u036f"))
+    return unicodedata.normalize(
+        "NFC", "".join(c for c in unicodedata.normalize("NFD", bare) if not "\u0300" <= c <= "\u036f")
+    )
 
 
 @dataclass(frozen=True)
@@ -208,7 +210,11 @@ def directive(page: Page, part: Range) -> Directive | None:
     while count <= MOST_CONTEXT:
         prefix = _words_before(page.source, part.start, count)
         suffix = _words_after(page.source, part.end, count)
-        for candidate in (Directive(start, end, prefix, ""), Directive(start, end, "", suffix), Directive(start, end, prefix, suffix)):
+        for candidate in (
+            Directive(start, end, prefix, ""),
+            Directive(start, end, "", suffix),
+            Directive(start, end, prefix, suffix),
+        ):
             if _singles_out(page, candidate, part):
                 return candidate
         count *= 2

@@ -1,4 +1,5 @@
 """What the eye does not see: letters of another script that look like this one's, and bidirectional overrides."""
+# ruff: noqa: RUF002 (letters and marks that look like others are this module's subject)
 
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ _SCRIPTS = ("Latin", "Greek", "Cyrillic", "Armenian", "Hebrew", "Georgian", "Che
 _OF_SCRIPT = {script: regex.compile(rf"\p{{Script={script}}}") for script in _SCRIPTS}
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _MIXED = regex.compile(
-    "|".join(rf"\p{{Script={s}}}\p{{M}}*(?!\p{{Script={s}}})\p{{L}}" for s in ("Latin", "Greek", "Cyrillic", "Armenian"))
+    "|".join(
+        rf"\p{{Script={s}}}\p{{M}}*(?!\p{{Script={s}}})\p{{L}}" for s in ("Latin", "Greek", "Cyrillic", "Armenian")
+    )
     + "|"
     + "|".join(rf"[\p{{Script={s}}}]\p{{M}}*[\p{{Latin}}\p{{Greek}}\p{{Cyrillic}}]" for s in _SCRIPTS[4:])
 )
@@ -99,7 +102,7 @@ def _main(counted: Counter[str]) -> str:
 
 
 def _symbol(word: str, scripts: list[str], at: int) -> bool:
-    """Whether a Greek letter in a Latin word is a scientific symbol: at its start or end, or before a capital (NFκB)."""
+    """Whether a Greek letter in a Latin word is a symbol: at its start or end, or before a capital (NFκB)."""
     first, last = at, at + 1
     while first > 0 and scripts[first - 1] in ("Greek", ""):
         first -= 1

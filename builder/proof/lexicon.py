@@ -1,4 +1,4 @@
-"""Word lists, one file a language in words/: what may not be left out, what stands for somebody, what belongs to a number."""
+"""Word lists, one file a language in words/: what reverses, what stands for somebody, what belongs to a number."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ class Lexicon:
     @cached_property
     def numbers(self) -> re.Pattern[str]:
         """A digit, a number word, or a word that says how many."""
-        return re.compile(r"\d|[½⅓¼¾⅔]|" + _pattern(self.words.get("numbers", ()) + self.words.get("quantities", ())).pattern, re.IGNORECASE)
+        return re.compile(
+            r"\d|[½⅓¼¾⅔]|" + _pattern(self.words.get("numbers", ()) + self.words.get("quantities", ())).pattern,
+            re.IGNORECASE,
+        )
 
     @cached_property
     def referring(self) -> re.Pattern[str]:
@@ -95,7 +98,9 @@ def lexicon(language: str) -> Lexicon:
         return Lexicon(base, known=False, words={}, inflections=())
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     groups = tuple(frozenset("" if e == "-" else e for e in group.split()) for group in data.pop("inflections"))
-    return Lexicon(base, known=True, words={name: tuple(words.split()) for name, words in data.items()}, inflections=groups)
+    return Lexicon(
+        base, known=True, words={name: tuple(words.split()) for name, words in data.items()}, inflections=groups
+    )
 
 
 def _choice(words: tuple[str, ...]) -> str:

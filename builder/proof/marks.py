@@ -128,7 +128,9 @@ def _piece(quote: str, start: int, end: int) -> Piece:
     return Piece(start, end)
 
 
-_INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_INVISIBLE = frozenset(
+    "\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 
 
 def _blank(character: str) -> bool:

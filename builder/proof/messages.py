@@ -131,7 +131,13 @@ def edited(edit: Edit) -> Problem:
     else:
         message = f'the empty brackets leave out "{edit.replaced}"'
     return Problem(
-        "Q010", Outcome.ACKNOWLEDGE, message, edit.quote, "our words", edit.text, "the archived text" if edit.replaced else "put in here"
+        "Q010",
+        Outcome.ACKNOWLEDGE,
+        message,
+        edit.quote,
+        "our words",
+        edit.text,
+        "the archived text" if edit.replaced else "put in here",
     )
 
 
@@ -141,7 +147,7 @@ def refused_brackets(edit: Edit, why: str) -> Problem:
     return Problem(
         "Q013",
         Outcome.REJECT,
-        f"these brackets are not allowed: {why.replace('it ', 'they ', 1).replace('they holds', 'they hold').replace('they hides', 'they hide')}",
+        f"these brackets are not allowed: {why}",
         edit.quote,
         "this change is refused",
         edit.text,

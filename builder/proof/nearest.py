@@ -74,9 +74,11 @@ def nearest(searched: Searched, quote: str) -> Nearest | None:
     mapped = tuple(
         Difference(
             one.kind,
-            Range(folded.start_of(one.quote.start), folded.end_of(one.quote.end)) if one.quote.end > one.quote.start
+            Range(folded.start_of(one.quote.start), folded.end_of(one.quote.end))
+            if one.quote.end > one.quote.start
             else Range(*[_point(folded.start_of, one.quote.start, len(sought), len(quote))] * 2),
-            Range(*searched.source_range(low + one.text.start, low + one.text.end)) if one.text.end > one.text.start
+            Range(*searched.source_range(low + one.text.start, low + one.text.end))
+            if one.text.end > one.text.start
             else Range(*[searched.folded.start_of(low + one.text.start)] * 2),
             one.quoted,
             one.archived,
@@ -124,7 +126,10 @@ def _candidates(searched: Searched, sought: str) -> list[tuple[int, int]]:
     joined = Counter({slot: votes[slot] + votes.get(slot + 1, 0) for slot in votes})
     best = [slot for slot, _ in joined.most_common(_CANDIDATES)]
     spread = width // 2 + 40
-    return [(_word_start(text, max(0, slot * width - spread)), min(len(text), slot * width + 3 * width + spread)) for slot in best]
+    return [
+        (_word_start(text, max(0, slot * width - spread)), min(len(text), slot * width + 3 * width + spread))
+        for slot in best
+    ]
 
 
 def _word_start(text: str, at: int) -> int:

@@ -17,7 +17,7 @@ _DIALOGUE = re.compile(r"\n\s*[—–―-]\s?\S")
 
 
 def reversal(text: str, words: Lexicon) -> str | None:
-    """The negation or qualifier that a stretch holds; any of its words where the language has no list; None for none."""
+    """The negation or qualifier a stretch holds; empty where the language has no list; None where it holds none."""
     plain = text.replace("’", "'")
     if not any(character.isalnum() for character in plain):
         return None

@@ -18,7 +18,7 @@ LONGEST_NEIGHBOUR = 600
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One stretch of a seed that carries a quotation: offsets in code points and in UTF-16 units, and its characters."""
+    """One stretch of a seed that carries a quotation: code points, UTF-16 units, characters."""
 
     start: int
     end: int

@@ -58,8 +58,7 @@ def _brackets(searched: Searched, marks: Marks) -> list[Problem]:
         shown = mark.shown or ""
         judged = brackets.judge(brackets.Bracket(shown, after_word=False, before_word=False), "", searched.words)
         if mark.shown is not None and judged and judged.refused:
-            why = judged.refused.replace("it holds", "they hold")
-            problems.append(messages.bad_brackets(mark.place, why))
+            problems.append(messages.bad_brackets(mark.place, judged.refused))
     return problems
 
 
@@ -101,7 +100,11 @@ def _cut(searched: Searched, piece: Range, stretch: Stretch, before: str, after:
     at = stretch[0] if before else stretch[1]
     start, end = _token(searched, at)
     text = Range(*searched.source_range(start, end))
-    quote = Range(piece.start, min(piece.start + 1, piece.end)) if before else Range(max(piece.end - 1, piece.start), piece.end)
+    quote = (
+        Range(piece.start, min(piece.start + 1, piece.end))
+        if before
+        else Range(max(piece.end - 1, piece.start), piece.end)
+    )
     shown = messages.excerpt(searched.folded.source[text.start : text.end])
     return messages.cut(quote, text, before or after, shown)
 
@@ -135,7 +138,9 @@ def _misjoined(searched: Searched, plan: Plan, pieces: tuple[Range, ...], stood:
             mark = plan.joints[at - 1].left_mark
             where = mark.place if mark else Range(pieces[at - 1].end, pieces[at].start)
             near = left_out(searched, end, after[0]) <= brackets.FARTHEST
-            return [messages.bad_brackets(where, "they replace more than four words, or part of a word")] if near else []
+            return (
+                [messages.bad_brackets(where, "they replace more than four words, or part of a word")] if near else []
+            )
         end = after[1]
     return []
 

@@ -138,10 +138,17 @@ class Searched:
             return ""
         return "unit" if self.folded.source[self.folded.start_of(at)] in "′″" else ""
 
-    def source_range(self, start: int, end: int) -> tuple[int, int]:
-        """The source's characters behind a folded stretch."""
+    def source_range(self, start: int, end: int) -> Stretch:
+        """The source's characters behind a folded stretch, without white space that was read as part of a dash."""
         folded = self.folded
-        return (folded.start_of(start), folded.end_of(end)) if folded.spans else (start, end)
+        if not folded.spans:
+            return start, end
+        first, last = folded.start_of(start), folded.end_of(end)
+        while first < last and folded.source[first].isspace():
+            first += 1
+        while last > first and folded.source[last - 1].isspace():
+            last -= 1
+        return first, last
 
     def is_ignored(self, start: int, end: int) -> bool:
         """Whether a stretch of the source lies in, or reaches into, an ignored region."""

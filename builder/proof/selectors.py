@@ -148,7 +148,9 @@ def shortest(text: str, target: Range) -> QuoteSelector:
         return QuoteSelector(exact, "", text[target.end : target.end + after])
     if before is not None:
         return QuoteSelector(exact, text[target.start - before : target.start])
-    return QuoteSelector(exact, text[target.start - most_before : target.start], text[target.end : target.end + most_after])
+    return QuoteSelector(
+        exact, text[target.start - most_before : target.start], text[target.end : target.end + most_after]
+    )
 
 
 def _fewest(text: str, target: Range, most: int, *, before: bool) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from builder.proof import brackets, hidden, messages, omissions
@@ -175,7 +176,11 @@ def _left_out(searched: Searched, sought: Sought, window: Window, at: int) -> li
     word = omissions.reversal(fine[end:start], searched.words)
     if word is not None:
         problems.append(messages.reversing(mark, place, word))
-    if omissions.crosses(source[max(0, place.start - 1) : place.start], source[place.start : place.end], source[place.end : place.end + 1]):
+    if omissions.crosses(
+        source[max(0, place.start - 1) : place.start],
+        source[place.start : place.end],
+        source[place.end : place.end + 1],
+    ):
         problems.append(messages.crossing(mark, place))
     return problems
 
@@ -191,7 +196,7 @@ def _fragments(sought: Sought, gaps: list[int]) -> list[Problem]:
         return []
     bounds = [0, *(at + 1 for at in gaps), len(sought.pieces)]
     problems = []
-    for first, last in zip(bounds, bounds[1:], strict=False):
+    for first, last in pairwise(bounds):
         pieces = sought.pieces[first:last]
         if sum(omissions.letters(sought.asked.quote[p.start : p.end]) for p in pieces) < omissions.FRAGMENT:
             problems.append(messages.fragment(Range(pieces[0].start, pieces[-1].end)))
@@ -279,9 +284,7 @@ def _trailing(searched: Searched, joint: Joint, end: int) -> tuple[Edit, Judgeme
     return _edit(searched, mark, bracket.shown, end, found)
 
 
-def _edit(
-    searched: Searched, mark: Mark, shown: str, base: int, judged: Judgement | None
-) -> tuple[Edit, Judgement]:
+def _edit(searched: Searched, mark: Mark, shown: str, base: int, judged: Judgement | None) -> tuple[Edit, Judgement]:
     """An edit in characters of the source, and its judgement."""
     found = judged or brackets.Judgement("replacement", 0, 0, refused="nothing in the archived text fits it")
     folded = searched.folded

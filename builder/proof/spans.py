@@ -82,5 +82,8 @@ def rewrite(text: str, edits: Iterable[tuple[int, int, str]]) -> Rewritten:
     pieces[::2] = [text[done:start] for done, start in zip((0, *ends), (*starts, len(text)), strict=True)]
     pieces[1::2] = replacements
     made = list(accumulate(map(len, pieces)))
-    offsets = (array("q", part) for part in (made[::2][:-1], made[1::2], starts, ends))
-    return Rewritten("".join(pieces), SpanMap(*offsets, widens=max(map(len, replacements)) > 1))
+    made_start, made_end, from_start, from_end = (
+        array("q", part) for part in (made[::2][:-1], made[1::2], starts, ends)
+    )
+    widens = max(map(len, replacements)) > 1
+    return Rewritten("".join(pieces), SpanMap(made_start, made_end, from_start, from_end, widens))

@@ -1,4 +1,5 @@
 """The typography that a quotation may change: one table, read by the fold."""
+# ruff: noqa: RUF001 (letters and marks that look like others are this module's subject)
 
 from __future__ import annotations
 
@@ -37,9 +38,14 @@ SINGLE_FOR = (
 )
 """Characters read as another one."""
 
-CJK = "\u2e80-\u2fdf\u3001-\u303f\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f\U00020000-\U0003ffff"
+CJK = (
+    "\u2e80-\u2fdf\u3001-\u303f\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\ufe30-\ufe4f\uff01-\uff9f\U00020000-\U0003ffff"
+)
 """Chinese and Japanese characters with their punctuation, as a regular expression's class."""
 NO_SPACES = re.compile(
-    "[" + CJK + "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f\ua980-\ua9df]"
+    "["
+    + CJK
+    + "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f\ua980-\ua9df]"
 )
 """A character of a script that is written without spaces between words."""

@@ -24,7 +24,7 @@ MOST_STEPS = 60_000
 MOST_TRIES = 20
 """Places of the next piece looked at for each of the one before, on the whole."""
 MOST_PLACES = 1_200_000
-"""The same for a quotation in one piece; for a long one fewer, so that all of them together have MOST_READ characters."""
+"""The same for a quotation in one piece; fewer for a long one, so that together they have MOST_READ characters."""
 MOST_READ = 15_000_000
 
 
@@ -210,7 +210,9 @@ def _within_reach(searched: Searched, joint: Joint, needle: Folded, place: _Plac
     low = max(place.end, seen + 1)
     high = place.end + farthest + 2 * len(needle.fine)
     for start, end in searched.occurrences(needle, low, min(high, len(searched.folded.fine))):
-        if start >= 0 and left_out(searched, place.end, start) <= (MOST_LEFT_OUT if joint.ellipsis else brackets.FARTHEST):
+        if start >= 0 and left_out(searched, place.end, start) <= (
+            MOST_LEFT_OUT if joint.ellipsis else brackets.FARTHEST
+        ):
             yield start, end
 
 

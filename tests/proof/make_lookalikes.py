@@ -1,6 +1,6 @@
 """Write builder/proof/lookalikes.txt from the Unicode confusables that the package confusable-homoglyphs carries.
 
-    python tests/proof/make_lookalikes.py path/to/confusables.json
+python tests/proof/make_lookalikes.py path/to/confusables.json
 """
 
 from __future__ import annotations
