@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.findings.place import Keys
 from builder.model.claim import Claim
@@ -62,7 +63,14 @@ def judge(
     claim: Claim, quotations: Iterable[CheckedQuotation], publication: Publication
 ) -> Iterator[tuple[OwnWords, Unmet]]:
     """Give everything in a claim's own words that its quotations do not bear out."""
-    evidence = gather(passages(quotations, publication))
-    for own in own_words(claim):
-        for lack in unmet(own.text, evidence):
+    texts = tuple(own_words(claim))
+    judged = _judge(tuple(own.text for own in texts), tuple(passages(quotations, publication)))
+    for own, lacks in zip(texts, judged, strict=True):
+        for lack in lacks:
             yield own, lack
+
+
+@lru_cache(maxsize=8)  # three rules ask the same of each claim, one right after the other
+def _judge(texts: tuple[str, ...], proved: tuple[Passage, ...]) -> tuple[tuple[Unmet, ...], ...]:
+    evidence = gather(proved)
+    return tuple(unmet(text, evidence) for text in texts)

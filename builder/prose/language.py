@@ -132,6 +132,7 @@ class Language:
         ordinal_idioms: Nouns with which a spelled ordinal makes a set phrase.
         reading: Verbs of which a text of ours is the subject.
         approximate: Words before a number that may open a sentence.
+        openers: Every word that a number may start with, compounds and Roman numerals apart.
     """
 
     code: str
@@ -159,6 +160,7 @@ class Language:
     ordinal_idioms: frozenset[str] = frozenset()
     reading: frozenset[str] = frozenset()
     approximate: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
 
 
 @cache
@@ -187,8 +189,15 @@ def language(code: str) -> Language:
         out_of=tuple(tuple(way.split()) for way in words.get("out_of", ())),
         of=frozenset(words.get("of", ())),
         by=frozenset(words.get("by", ())),
+        openers=frozenset(word for key in _OPENING for word in words.get(key, ())),
         **{key: frozenset(prose.get(key, ())) for key in _PROSE_KEYS},
     )
+
+
+_OPENING = (
+    *("values", "scales", "collectives", "ordinals", "fractions", "multiples", "vague"),
+    *("articles", "determiners", "no"),
+)
 
 
 _PROSE_KEYS = (

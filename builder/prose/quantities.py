@@ -65,9 +65,14 @@ def _at(reading: _Reading, index: int) -> tuple[Quantity | None, int]:
     if found[index].kind is Kind.NUMBER:
         return _digits(reading, index)
     if found[index].kind is Kind.WORD:
-        return _words(reading, index)
+        return _words(reading, index) if _may_open(found[index], reading.tongue) else (None, index + 1)
     part = vulgar_fraction(found[index].text)
     return (_quantity(reading, index, index + 1, Measure.SHARE, part) if part else None), index + 1
+
+
+def _may_open(token: Token, tongue: Language) -> bool:
+    """Whether a word is worth a second look; nine in ten are not."""
+    return token.low in tongue.openers or tongue.numbers.joined or token.text.isupper()
 
 
 def _digits(reading: _Reading, index: int) -> tuple[Quantity | None, int]:
