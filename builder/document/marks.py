@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-_QUOTES = ("'", '"')
+import re
+
+_APOSTROPHES = re.compile(r"(?<=\w)'(?=\w)")
 
 
 def in_quotes(value: str) -> str:
-    """Write a text of one line so that YAML takes every character of it as it stands."""
-    inner = value
-    for mark in _QUOTES:
-        if len(value) > 1 and value.startswith(mark) and value.endswith(mark) and mark not in value[1:-1]:
-            return value
-    if value.startswith("'") and value.endswith("'") and len(value) > 1:
-        inner = value[1:-1].replace("''", "'")
-    return "'" + inner.replace("'", "''") + "'"
+    """Write a text of one line so that YAML takes every character of it as it stands.
+
+    What its author put in quotation marks already stays in them; `'it's over'` becomes `'it''s over'`.
+    """
+    inner = value[1:-1]
+    if len(value) > 1 and value[0] == value[-1] == '"' and not {'"', "\\"} & set(inner):
+        return value
+    if len(value) > 1 and value[0] == value[-1] == "'" and "'" not in _APOSTROPHES.sub("", inner):
+        value = inner
+    return "'" + value.replace("'", "''") + "'"

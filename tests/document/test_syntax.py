@@ -25,6 +25,13 @@ CAUSES = [
     ('a: "\\d"\n', "escape", "\\d", 4),
     ('a: "\\ud83d"\n', "escape", "\\u", 4),
     ("a: b\nsome words\nc: [d]\n", "no-colon", "some words", 5),
+    ("claim:The x\nabout: y\n", "no-blank", ":", 5),
+    ("about: y\nclaim:The x\nstatus: z\n", "no-blank", ":", 14),
+    ("source:\n  # why\n  seed:a\n\n  quote: b\n", "no-blank", ":", 22),
+    ("claim The x\nabout: y\n", "no-colon", "claim The x", 0),
+    ("source:\n  seed a\n  quote: b\n", "no-colon", "seed a", 10),
+    ("a: they\n  said this: no\n", "colon", ":", 19),
+    ("a: they\n  said\n  no: b\n", "indent", "no: b", 17),
     ("a: b\n c: d\n", "indent", "c: d", 6),
     ("a:\n  - b: c\n    d: e\n   f: [g]\n", "indent", "f: [g]", 24),
     ("\ufeffa: b\n c: d\n", "indent", "c: d", 7),
@@ -45,6 +52,7 @@ def test_the_cause_and_its_place_are_told(text: str, cause: str, characters: str
         ("quote: [t]he rockets\n", "bracket-start", 7),
         ("a:\n  - quote: {x} y\n", "bracket-start", 14),
         ("topics: [a, b\nc: d\n", "bracket-start", 8),
+        ("topics: [a, b]]\nc: d\n", "bracket-start", 8),
         ('quote: "a dozen" rockets\n', "quotation-mark-start", 7),
         ("quote: 'it's over'\n", "quotation-mark-start", 7),
     ],
@@ -62,6 +70,8 @@ def test_values_that_start_with_a_sign_of_yaml_are_kinds_of_their_own(text: str,
         ('quote: "a dozen" rockets\n', '"a dozen" rockets'),
         ("quote: 'it's over'\n", "it's over"),
         ("quote: @home, it's: over  \n", "@home, it's: over"),
+        ("quote: 'a' and 'b'\n", "'a' and 'b'"),
+        ('quote: "a": "b"\n', '"a": "b"'),
         ("quote: *a b\n", "*a b"),
         ("quote: *a\n", "*a"),
         ("quote: &a b # c\n", "&a b"),
@@ -73,3 +83,9 @@ def test_the_suggestion_mends_the_file_and_says_what_was_meant(text: str, meant:
     assert isinstance(fault.related, Span)
     mended = text[: fault.related.start] + fault.facts["suggestion"] + text[fault.related.end :]
     assert load_document("x.yml", mended).data == {"quote": meant}
+
+
+@pytest.mark.parametrize("text", ["a: he said: no\n  and yes\n", "a: [b] c\n  d\n", "b:\n  - a: 'c' d\n     e\n"])
+def test_nothing_is_suggested_for_a_value_of_several_lines(text: str) -> None:
+    (fault,) = load_document("x.yml", text).faults
+    assert fault.facts["suggestion"] == ""

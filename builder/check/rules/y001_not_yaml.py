@@ -56,6 +56,11 @@ _CAUSES = {
         "a backslash starts an escape here",
         ("write the backslash twice, or use single quotation marks: there it is a backslash and nothing else",),
     ),
+    "no-blank": _Words(
+        "a blank is missing after this colon",
+        "a key ends with a colon and a blank",
+        (),
+    ),
     "no-colon": _Words(
         "this line is neither a key nor part of a value",
         'no "key: value" here',

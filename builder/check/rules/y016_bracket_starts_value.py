@@ -25,6 +25,9 @@ def _start(fault: Fault) -> Finding:
     """Tell of a bracket after which YAML could not go on."""
     bracket, key = fault.facts["character"], fault.facts["key"]
     close = f"close it with `{_CLOSING[bracket]}` at its end"
+    if key in _LISTS and fault.facts["closed"]:
+        after = f"nothing may follow the closing `{_CLOSING[bracket]}` on its line"
+        return Finding("Y016", "more text follows where this list ends", fault.place, "opened here", help=(after,))
     if key in _LISTS:
         return Finding("Y016", "what is opened here is never closed", fault.place, "opened here", help=(close,))
     return Finding(

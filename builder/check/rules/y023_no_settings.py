@@ -1,4 +1,4 @@
-"""Y028: no settings."""
+"""Y023: no settings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def _tell(fault: Fault) -> Finding:
     missing = fault.facts["missing"]
     whole_file = missing == fault.place.path
     return Finding(
-        "Y028",
+        "Y023",
         "there is no mkdocs.yml here" if whole_file else f"mkdocs.yml has no `{missing}`",
         fault.place,
         label="" if whole_file else "publisher, people and ratings are declared there",
@@ -23,7 +23,7 @@ def _tell(fault: Fault) -> Finding:
 
 
 RULE = Rule(
-    code="Y028",
+    code="Y023",
     name="no-settings",
     severity=Severity.ERROR,
     summary="There is no mkdocs.yml, or it has no `extra.quoteproof`.",
