@@ -30,10 +30,16 @@ RULE = Rule(
     why="The page's headings and the verdict's rules follow these words; with any other the passage would have no "
     "place on the page.",
     before="""\
-stance: refute
+evidence:
+  - seed: us-news-irbil
+    quote: roughly a dozen 107 mm rockets were launched
+    stance: refute
 """,
     after="""\
-stance: refutes
+evidence:
+  - seed: us-news-irbil
+    quote: roughly a dozen 107 mm rockets were launched
+    stance: refutes
 """,
     mend="Write one of the words that the finding lists.",
     faults=frozenset({"unknown-value"}),

@@ -25,10 +25,16 @@ RULE = Rule(
     summary="A number is smaller or larger than its key allows.",
     why="Occurrences are counted from 1 and ratings go from 1 to 5; another number means nothing.",
     before="""\
-occurrence: 0
+source:
+  seed: us-news-irbil
+  quote: the attack
+  occurrence: 0
 """,
     after="""\
-occurrence: 1
+source:
+  seed: us-news-irbil
+  quote: the attack
+  occurrence: 1
 """,
     mend="Write a number within the limits that the finding names.",
     faults=frozenset({"out-of-range"}),

@@ -46,11 +46,9 @@ RULE = Rule(
     why="A quotation must hold the words of the source and nothing else; the page adds quotation marks by itself.",
     before="""\
 quote: "an outlawed group" attacked the airport
-terms: [“two dozen”]
 """,
     after="""\
 quote: '"an outlawed group" attacked the airport'
-terms: [two dozen]
 """,
     mend="Where the marks are the source's own, put the whole value in the other kind of quotation marks or write "
     "it as a block with `>-`; where they are not, leave them out.",
