@@ -22,10 +22,13 @@ class Section:
     Attributes:
         html: One block of raw HTML, without blank lines.
         heading: Key of the interface words above it, None for none; its last step is also the heading's id.
+        prefix: Stands before the id. On pages with hand-written headings it holds two hyphens, which no id made from
+            a heading's words does.
     """
 
     html: str
     heading: str | None = None
+    prefix: str = ""
 
     @property
     def contents(self) -> tuple[Mapping[str, str], ...]:
@@ -35,7 +38,7 @@ class Section:
     @property
     def anchor(self) -> str:
         """The id of its heading; empty without one."""
-        return (self.heading or "").rpartition(".")[2].replace("_", "-")
+        return self.prefix + self.heading.rpartition(".")[2].replace("_", "-") if self.heading else ""
 
 
 @dataclass(frozen=True, slots=True)

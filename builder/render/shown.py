@@ -42,7 +42,7 @@ def decide(text: str, language: str, rights: Rights, records: Iterable[ProofReco
     """Choose the widest context with which all passages together stay under the share that settings allow."""
     if rights is Rights.FULL:
         return Shown(Context.NEIGHBOURS, whole=True)
-    every = tuple(records)
+    every = {tuple((part.start, part.end) for part in record.parts): record for record in records}.values()
     for context in sorted(Context, reverse=True):
         every_stretch = (stretch for record in every for stretch in stretches(text, language, record, context))
         if _length(merged(every_stretch)) <= quoted_share * len(text):

@@ -19,6 +19,7 @@ from builder.render.page import Page, Section
 from builder.render.passages import SourceLink, anchor_of, source_link
 from builder.render.words import partial_date, say
 
+_PREFIX = "topic--"
 _KINDS = {
     Stance.SUPPORTS: "same",
     Stance.REFUTES: "otherwise",
@@ -94,12 +95,12 @@ def _sections(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part:
     if claims:
         sources = tuple(_columns(corpus, claims, here))
         rows = tuple(_row(corpus, claim, sources, here) for claim in claims)
-        yield Section(render("topic_matrix.html", sources=sources, rows=rows), "topic.matrix")
+        yield Section(render("topic_matrix.html", sources=sources, rows=rows), "topic.matrix", _PREFIX)
     dates = tuple(timeline(corpus, claims, here))
     if dates:
-        yield Section(render("topic_timeline.html", dates=dates), "topic.timeline")
+        yield Section(render("topic_timeline.html", dates=dates), "topic.timeline", _PREFIX)
     checks = render("topic_checks.html", cards=cards(corpus, part.items, here), pager=part.pager)
-    yield Section(checks, "topic.checks")
+    yield Section(checks, "topic.checks", _PREFIX)
 
 
 def _columns(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[SourceLink]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -71,6 +72,34 @@ def test_no_two_files_share_a_path(publication: CheckedPublication) -> None:
 
 def test_rendering_again_gives_the_same_bytes(publication: CheckedPublication, site: Mapping[str, str]) -> None:
     assert list(rendered(publication).items()) == list(site.items())
+
+
+def many(publication: CheckedPublication, times: int) -> CheckedPublication:
+    """The same claims again and again, each time under other ids."""
+    inner = publication.publication
+    claims = {f"{key}-{n}": replace(one, id=f"{key}-{n}") for n in range(times) for key, one in inner.claims.items()}
+    quotations = {f"{key}-{n}": found for n in range(times) for key, found in publication.quotations.items()}
+    without_aliases = {
+        key: replace(one, claim=one.claim.model_copy(update={"aliases": (), "related": ()}))
+        for key, one in claims.items()
+        if one.claim is not None
+    }
+    return replace(publication, publication=replace(inner, claims=without_aliases), quotations=quotations)
+
+
+def largest(site: Mapping[str, str]) -> dict[str, int]:
+    """The size of the largest file of each kind: paths are alike but for their numbers."""
+    sizes: dict[str, int] = {}
+    for path, text in site.items():
+        kind = re.sub(r"(/page)?[-/]?\d+", "", path)
+        sizes[kind] = max(sizes.get(kind, 0), len(text))
+    return sizes
+
+
+def test_no_file_grows_with_the_number_of_claims(publication: CheckedPublication) -> None:
+    few, more = (largest(rendered(many(publication, times))) for times in (20, 60))
+    for kind, size in few.items():
+        assert more[kind] <= 1.02 * size + 100, kind
 
 
 def test_drafts_are_published_nowhere(site: Mapping[str, str]) -> None:

@@ -82,7 +82,7 @@ def test_stories_stand_within_their_generated_pages(publication: CheckedPublicat
     }
     meta = split(files["topics/fire.md"])[0]
     assert (meta["title"], meta["description"]) == ("The night of the fire", "What is known.")
-    assert [entry["id"] for entry in meta["contents"]] == ["a", "matrix", "timeline", "checks"]
+    assert [entry["id"] for entry in meta["contents"]] == ["a", "topic--matrix", "topic--timeline", "topic--checks"]
     for path in ("topics/fire.md", "index.md"):
         assert [text_of(heading) for heading in parse(files[path]).iter("h1")] == ["The night"]
 
