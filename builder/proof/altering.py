@@ -21,7 +21,8 @@ def altered(text: str, quote: str, found: Nearest | None, base: int = 0) -> Prob
     kinds = {one.kind for one in found.differences}
     differs = ", ".join(kind for kind in KINDS if kind in kinds)
     line = text.count("\n", 0, found.place.start) + 1
-    notes = [str(one) for one in found.differences[:_MOST_NOTES]]
+    notes = [f"they differ in: {differs}"] if differs else []
+    notes += (str(one) for one in found.differences[:_MOST_NOTES])
     if len(found.differences) > _MOST_NOTES:
         notes.append(f"… and {len(found.differences) - _MOST_NOTES:,} more differences")
     notes = notes or ["spaces, or marks that belong to a word, differ"]
@@ -30,9 +31,9 @@ def altered(text: str, quote: str, found: Nearest | None, base: int = 0) -> Prob
     return Problem(
         "Q002",
         Outcome.REJECT,
-        "the quotation differs from the archived text" + (f": {differs}" if differs else ""),
+        "the quotation differs from the archived text",
         Range(base + first.quote.start, base + first.quote.end),
-        "quoted here" if first.quoted else "words are left out here",
+        "quoted here" if first.quoted else "left out here",
         first.text,
         f'the archived text says "{first.archived}"' if first.archived else "the archived text has nothing here",
         tuple(notes),

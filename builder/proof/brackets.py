@@ -160,6 +160,13 @@ def after_piece(bracket: Bracket, right: str, words: Lexicon) -> str:
     return space
 
 
+def beside_own(judged: Judgement, before: str, after: str) -> Judgement:
+    """An insertion right beside brackets of the archived text, which nobody could tell from these: refused."""
+    if judged.kind == "insertion" and (before == "]" or after == "["):
+        return Judgement(judged.kind, judged.start, judged.end, refused=OWN)
+    return judged
+
+
 def hiding(judged: Judgement, beside: str, words: Lexicon) -> Judgement:
     """An insertion at a quotation's edge, refused where the few words beside it hold a negation it makes invisible."""
     if beside.strip(" ,.;:").startswith("[") or beside.strip(" ,.;:").endswith("]"):

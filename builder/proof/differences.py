@@ -120,7 +120,7 @@ def _same(token: Token) -> str:
 
 
 def _aligned(ours: list[Token], theirs: list[Token]) -> tuple[int, int]:
-    """Which tokens of the second the first stands for: the stretch that takes the fewest changes.
+    """Which tokens of the second the first stands for: the stretch that takes the fewest changes, the longer of equals.
 
     Each run of equal words says where the quotation would start and end if that run lay where it should; common
     words such as "the" also match far away, so the stretches are compared as wholes.
@@ -133,7 +133,11 @@ def _aligned(ours: list[Token], theirs: list[Token]) -> tuple[int, int]:
     stretches = sorted((start, end) for start in starts for end in ends if start < end)
     if not stretches:
         return 0, min(len(theirs), len(ours))
-    return min(stretches, key=lambda stretch: Indel.distance(quoted, archived[stretch[0] : stretch[1]]))
+
+    def cost(stretch: tuple[int, int]) -> tuple[int, int]:
+        return Indel.distance(quoted, archived[stretch[0] : stretch[1]]), stretch[0] - stretch[1]
+
+    return min(stretches, key=cost)
 
 
 def _opcodes(ours: list[str], theirs: list[str]) -> list[tuple[int, int, int, int]]:

@@ -243,6 +243,7 @@ def edits_of(searched: Searched, sought: Sought, window: Window) -> tuple[list[E
             add(_leading(searched, joint, start))
         elif joint.left and joint.left_mark:
             found = brackets.judge(joint.left, fine[end:start], searched.words)
+            found = brackets.beside_own(found, fine[end - 1], fine[start]) if found else None
             add(_edit(searched, joint.left_mark, joint.left.shown, end, found))
     if plan.trail:
         add(_trailing(searched, plan.trail, window[-1][1]))
