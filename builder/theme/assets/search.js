@@ -6,7 +6,7 @@ const PAGE = new URL("../search/", import.meta.url);
 
 const WORDS = {
   verdict: "Verdict",
-  topic: "File",
+  topic: "Topic",
   source: "Source",
   speaker: "Who says it",
   year: "Year",
@@ -54,7 +54,9 @@ const inline = (parts) => parts.map(({ text, marked }) => (marked ? make("mark",
 
 /* Mark in a text the words that the index marked in the excerpt. */
 function highlight(text, words) {
-  return inline(text.split(/([\p{L}\p{N}’']+)/u).map((word) => ({ text: word, marked: words.has(word.toLowerCase()) })));
+  return inline(
+    text.split(/([\p{L}\p{N}’']+)/u).map((word) => ({ text: word, marked: words.has(word.toLowerCase()) })),
+  );
 }
 
 function chip(word, marks) {
@@ -68,14 +70,19 @@ function chip(word, marks) {
 
 function result({ url, meta, excerpt }, marks, isMatch) {
   const parts = isMatch ? excerptParts(excerpt) : [];
-  const words = new Set(parts.flatMap(({ text, marked }) => (marked ? text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [] : [])));
+  const words = new Set(
+    parts.flatMap(({ text, marked }) => (marked ? (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []) : [])),
+  );
   const title = meta.title ?? url;
   const line = (name, ...children) => make("p", { className: `qp-hit__${name}` }, ...children);
   const link = make("a", { href: url, className: "qp-hit__link" }, ...highlight(title, words));
   const item = make("li", { className: "qp-hit" }, make("h3", { className: "qp-hit__claim" }, link));
   if (meta.verdict) item.prepend(line("verdict", chip(meta.verdict, marks)));
   if (meta.because) item.append(line("because", ...highlight(meta.because, words)));
-  const repeats = parts.map(({ text }) => text).join("").startsWith(title.slice(0, 40));
+  const repeats = parts
+    .map(({ text }) => text)
+    .join("")
+    .startsWith(title.slice(0, 40));
   if (isMatch && !repeats) item.append(line("excerpt", "… ", ...inline(parts), " …"));
   if (meta.date) item.append(line("date", make("time", { dateTime: meta.date }, day(meta.date))));
   return item;
