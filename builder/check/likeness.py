@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -19,7 +19,12 @@ _WORD = re.compile(r"\w+")
 _ALIKE = 90
 _SHARED_WORDS = 0.8
 _MOST_COMPARED = 100
+_MOST_ALIKE = 5
+_LIKE_WORDS = 70
 _NEGATIONS = {"not", "no", "never", "t", "without", "none", "nobody", "nothing"}
+_LONGEST_SMALL_WORD = 3
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class Likeness:
     Attributes:
         first: Id of the one that comes first in the mapping.
         second: Id of the other.
-        percent: How alike, 90 to 100 (token sort ratio).
+        percent: How alike, 90 to 100: the ratio of their letters, words sorted.
     """
 
     first: str
@@ -38,37 +43,59 @@ class Likeness:
 
 
 def alike_pairs(texts: Mapping[str, str]) -> Iterator[Likeness]:
-    """Find texts that are nearly the same; those that differ in a number or a negation are not.
+    """Find texts that are nearly the same.
 
-    Each text is told once, with the most like among the earlier ones. It is compared with at most the last hundred
-    of them that share a given rare word.
+    Those that differ in a number or a negation, or in which one word stands for another, say something else and
+    are not. Each text is told once, with the most like among the earlier ones; it is compared with at most the
+    last hundred of them that share a given rare word.
 
     Args:
         texts: Texts by id.
     """
-    words = {id_: tuple(_WORD.findall(text.casefold())) for id_, text in texts.items()}
+    words = {id_: tuple(sorted(_WORD.findall(text.casefold()))) for id_, text in texts.items()}
     frequency = Counter(word for found in words.values() for word in set(found))
-    sorted_texts: dict[str, str] = {}
     seen: dict[tuple[str, frozenset[str]], list[str]] = defaultdict(list)
     for id_, found in words.items():
-        sorted_texts[id_] = " ".join(sorted(found))
         # Texts are only ever alike within one set of numbers and negations: it is part of what they must share.
         shared = [(word, _weighty(found)) for word in _rarest(found, frequency)]
         earlier = dict.fromkeys(other for key in shared for other in seen[key][-_MOST_COMPARED:])
-        best = process.extractOne(
-            sorted_texts[id_], {other: sorted_texts[other] for other in earlier}, scorer=fuzz.ratio, score_cutoff=_ALIKE
-        )
-        if best is not None:
-            yield Likeness(best[2], id_, int(best[1]))
+        yield from _most_alike(id_, earlier, words)
         for key in shared:
             seen[key].append(id_)
 
 
-def _rarest(words: tuple[str, ...], frequency: Mapping[str, int]) -> list[str]:
+def _most_alike(id_: str, earlier: Iterable[str], words: Mapping[str, Words]) -> Iterator[Likeness]:
+    found = process.extract(
+        " ".join(words[id_]),
+        {other: " ".join(words[other]) for other in earlier},
+        scorer=fuzz.ratio,
+        score_cutoff=_ALIKE,
+        limit=_MOST_ALIKE,
+    )
+    for _, percent, other in found:
+        if not _exchanged(words[id_], words[other]):
+            yield Likeness(other, id_, int(percent))
+            return
+
+
+def _rarest(words: Words, frequency: Mapping[str, int]) -> list[str]:
     different = sorted(set(words), key=lambda word: (frequency[word], word))
     return different[: len(different) - math.ceil(_SHARED_WORDS * len(different)) + 1]
 
 
-def _weighty(words: tuple[str, ...]) -> frozenset[str]:
+def _weighty(words: Words) -> frozenset[str]:
     """Give the words of which one alone makes another claim: numbers and negations."""
     return frozenset(word for word in words if word in _NEGATIONS or any(map(str.isdigit, word)))
+
+
+def _exchanged(one: Words, other: Words) -> bool:
+    """Whether each text has a word of weight that is nothing like any word that only the other one has."""
+    mine, theirs = set(one) - set(other), set(other) - set(one)
+    return _has_own(mine, theirs) and _has_own(theirs, mine)
+
+
+def _has_own(mine: set[str], theirs: set[str]) -> bool:
+    return any(
+        len(word) > _LONGEST_SMALL_WORD and all(fuzz.ratio(word, other) < _LIKE_WORDS for other in theirs)
+        for word in mine
+    )

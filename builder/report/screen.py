@@ -40,6 +40,8 @@ def cells(text: str, offset: int = 0) -> tuple[Cell, ...]:
         text: Characters of one line; line breaks are spelled out too.
         offset: What to count the first code point as.
     """
+    if text.isascii() and text.isprintable():
+        return tuple(Cell(character, 1, at, at + 1) for at, character in enumerate(text, offset))
     found = []
     for cluster in iter_graphemes(text):
         found.append(_cell(cluster, offset))
@@ -56,7 +58,7 @@ def printable(text: str) -> str:
 
 def width(text: str) -> int:
     """Count the columns that a text takes once it is printable."""
-    return sum(cell.width for cell in cells(text))
+    return len(text) if text.isascii() and text.isprintable() else sum(cell.width for cell in cells(text))
 
 
 def _cell(cluster: str, offset: int) -> Cell:

@@ -168,5 +168,15 @@ def test_annotations_name_files_from_the_repository_s_root(
     assert run("check", "--format", "github").out.startswith("::error file=claims/fire.yml,")
 
 
+def test_windows_line_ends_change_no_line_or_column(publication: Path, run: Run) -> None:
+    path = publication / "claims" / "fire.yml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("check").status == 0
+    path.write_bytes(path.read_bytes().replace(b"nobody died", b"nobody dried"))
+    out = run("check").out
+    assert "\n --> claims/fire.yml:3:46\n" in out
+    assert "\r" not in out
+
+
 def _codes(concise: str) -> list[str]:
     return [line.split("[")[1].split("]")[0] for line in concise.splitlines()]

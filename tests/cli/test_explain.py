@@ -61,7 +61,7 @@ def test_an_unknown_command_is_wrong_usage(run: Run) -> None:
     assert "No such command" in ran.err
 
 
-@pytest.mark.parametrize("command", ["check", "explain"])
+@pytest.mark.parametrize("command", ["check", "build", "serve", "quote", "explain"])
 def test_each_command_has_help_with_examples(run: Run, command: str) -> None:
     ran = run(command, "-h")
     assert ran.status == 0
