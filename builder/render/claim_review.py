@@ -35,7 +35,7 @@ def claim_review(corpus: Corpus, published: PublishedClaim) -> dict[str, Any] | 
             "author": publisher(corpus),
             "datePublished": claim.published.isoformat() if claim.published else None,
             "dateModified": published.changed.isoformat() if published.changed else None,
-            "inLanguage": "en",
+            "inLanguage": say("site.language"),
             "license": corpus.settings.publisher.licence,
             "reviewRating": _rating(rating, claim.because),
             "itemReviewed": _claim(corpus, published, url),

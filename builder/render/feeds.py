@@ -135,7 +135,7 @@ def _json(feed: Feed) -> str:
             "home_page_url": f"{feed.site}{feed.page}",
             "feed_url": f"{feed.site}{addresses.json_feed(feed.page)}",
             "authors": [{"name": feed.author}],
-            "language": "en",
+            "language": say("site.language"),
             "_quoteproof": {"schema_version": SCHEMA_VERSION},
             "items": [_item(feed.site, entry) for entry in feed.entries],
         }

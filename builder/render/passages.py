@@ -27,9 +27,7 @@ from builder.render.excerpts import Excerpt, Piece, excerpt
 from builder.render.prose import prose
 from builder.render.shown import window
 from builder.render.source_parts import passage_address
-from builder.render.words import listed, partial_date, say
-
-SITE_LANGUAGE = "en"
+from builder.render.words import foreign, listed, partial_date, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +133,7 @@ def archived_passage(corpus: Corpus, claim: PublishedClaim, found: CheckedQuotat
         stance=evidence.stance if evidence else None,
         excerpt=_excerpt(source, record, written.quote),
         record=record,
-        language=source.seed.language if source and source.seed.language != SITE_LANGUAGE else None,
+        language=foreign(source.seed.language) if source else None,
         who=_who(written, source),
         source=source_link(corpus, written.seed, here),
         read=addresses.relative(here, passage_address(source, record)) if source and record else None,

@@ -12,10 +12,10 @@ from builder.render import addresses
 from builder.render.corpus import Corpus, Source, Use
 from builder.render.markup import render
 from builder.render.page import Page, Section
-from builder.render.passages import SITE_LANGUAGE, anchor_of
+from builder.render.passages import anchor_of
 from builder.render.source_parts import parts
 from builder.render.source_text import QuotedPassage, paragraphs, quoted_passages, shown_ranges
-from builder.render.words import listed, partial_date, say
+from builder.render.words import foreign, listed, partial_date, say
 
 _USES_SHOWN = 5
 """So many checks are named beside a passage; all of them stand in the source's own list of checks."""
@@ -104,7 +104,7 @@ def _sections(corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...
         render(
             "source_text.html",
             source=source,
-            language=seed.language if seed.language != SITE_LANGUAGE else None,
+            language=foreign(seed.language),
             paragraphs=tuple(paragraphs(source, ranges, starting)),
             passages=starting,
             notes=lambda passage: notes(corpus, passage, here),
@@ -152,7 +152,7 @@ def _facts(seed: Seed, source: Source) -> Iterator[Fact]:
         yield Fact(say("source.via"), listed(seed.via))
     if seed.interests:
         yield Fact(say("source.interests"), seed.interests)
-    if seed.language != SITE_LANGUAGE:
+    if foreign(seed.language):
         yield Fact(say("source.language"), seed.language)
     yield Fact(say("source.extent"), say(f"source.{seed.extent.value}"))
     yield Fact(say("source.hash"), source.sha256, is_code=True)

@@ -56,6 +56,11 @@ def listed(words: tuple[str, ...]) -> str:
     return say("list.last", first=say("list.between").join(first), last=last) if first else last
 
 
+def foreign(language: str) -> str | None:
+    """Give a text's language where it is not the one these words are in."""
+    return language if language != say("site.language") else None
+
+
 def day(value: date) -> str:
     """Write a whole day: 15 February 2021."""
     return say("dates.day", day=value.day, month=_month(value.month), year=value.year)
