@@ -29,7 +29,10 @@ def index_pages(site: Path) -> None:
         trouble = Trouble("", f"the search index could not be made: {said}", "run the installation again")
         raise PublishError([trouble])
     _clear(site / FOLDER)
-    put_in_order(site / FOLDER)
+    try:
+        put_in_order(site / FOLDER)
+    except ValueError as error:
+        raise PublishError([Trouble("", str(error), "install the version of Pagefind that the locks name")]) from error
 
 
 def _clear(index: Path) -> None:
