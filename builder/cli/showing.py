@@ -22,8 +22,9 @@ from builder.report.sources import Sources, sources_of
 def show(report: Report, format_name: str) -> None:
     """Write a report to standard output."""
     look = look_of_output()
-    for line in FORMATS[format_name](report, look):
-        click.echo(line, color=look.colour)
+    text = "\n".join(FORMATS[format_name](report, look))
+    if text:
+        click.echo(text, color=look.colour)
 
 
 def status_of(findings: Iterable[Finding], *, strict: bool) -> Status:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ _WORD_REACH = 14
 _NARROWEST = 24
 _MOST_LINES = 4
 _HEAD_LINES = 2
+_RIGHT_TO_LEFT = {"R", "AL"}
+"""Bidirectional classes of letters written from right to left (UAX 9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +27,15 @@ class Marked:
         shown: What of the line is shown, printable.
         indent: Columns before the mark.
         mark: Columns it takes; 0 for none.
+        turned: The marked words, where the line holds letters written from right to left: many terminals turn
+            such words around, and the mark then stands below others.
     """
 
     number: int | None
     shown: str
     indent: int = 0
     mark: int = 0
+    turned: str = ""
 
 
 def marked_lines(location: Location, columns: int) -> Iterator[Marked]:
@@ -77,10 +83,15 @@ def _cut(line: str, start: int, end: int, number: int, columns: int) -> Marked:
     before = f"{_CUT} " if left > 0 or window_start > 0 else ""
     after = f" {_CUT}" if right < len(shown) or window_end < len(line) else ""
     indent = width(before) + sum(cell.width for cell in kept if cell.end <= start)
-    mark = sum(cell.width for cell in kept if cell.start < end and cell.end > start)
-    return Marked(
-        number, before + "".join(cell.shown for cell in kept) + after, indent, mark or (1 if start < end else 0)
-    )
+    marked = [cell for cell in kept if cell.start < end and cell.end > start]
+    mark = sum(cell.width for cell in marked) or (1 if start < end else 0)
+    text = "".join(cell.shown for cell in kept)
+    turned = "".join(cell.shown for cell in marked) if _is_turned(text) else ""
+    return Marked(number, before + text + after, indent, mark, turned)
+
+
+def _is_turned(text: str) -> bool:
+    return not text.isascii() and any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in text)
 
 
 def _kept(shown: tuple[Cell, ...], start: int, end: int, columns: int) -> tuple[int, int]:

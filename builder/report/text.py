@@ -77,9 +77,13 @@ def _excerpt(location: Location, label: str, pen: _Pen, page: _Page) -> Iterator
     for line in lines:
         yield _numbered(line, page)
         if line.mark:
-            told = label if line is lines[-1] else ""
+            told = _told(label, line) if line is lines[-1] else ""
             for blanks, strokes, words in label_lines(line, pen.stroke, told, page.columns):
                 yield f"{page.bar} {blanks}{page.look.paint(strokes + words, pen.ink)}"
+
+
+def _told(label: str, line: Marked) -> str:
+    return f"{label}: “{line.turned}”" if label and line.turned else label
 
 
 def _numbered(line: Marked, page: _Page) -> str:

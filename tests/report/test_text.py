@@ -96,7 +96,12 @@ def test_invisible_and_directional_characters_are_spelled_out() -> None:
 
 def test_joiners_that_shape_letters_stay() -> None:
     finding, files = at("می\u200cخواهم wrong", "wrong")  # noqa: RUF001 - Persian
-    assert shown(finding, files).splitlines()[4] == "  |         ^^^^^ here"
+    assert shown(finding, files).splitlines()[4] == "  |         ^^^^^ here: “wrong”"
+
+
+def test_words_of_a_line_written_from_right_to_left_are_repeated_beside_the_mark() -> None:
+    finding, files = at("قال إن حوالي wrong صاروخا", "حوالي")
+    assert shown(finding, files).splitlines()[4] == "  |        ^^^^^ here: “حوالي”"
 
 
 def test_tabs_are_four_columns() -> None:
