@@ -81,13 +81,15 @@ def _numbered(title: str, pager: Pager) -> str:
 
 
 def ways_in(corpus: Corpus, here: str) -> Iterator[Way]:
-    """The checks by verdict, as links from the page at `here`; verdicts that no check has are left out."""
+    """The checks by verdict, as links from the page at `here`; verdicts that no check has are left out.
+
+    No numbers: the publisher chooses what is checked, so shares of verdicts mean nothing and read as a score.
+    """
     for rating_id, rating in corpus.settings.ratings.items():
-        ids = corpus.by_status.get(rating_id, ())
-        if ids:
+        if corpus.by_status.get(rating_id):
             verdict = Verdict(rating.label, icon_name(rating), rating.tone.value)
             link = addresses.relative(here, addresses.status(rating_id))
-            yield Way(link, rating.label, count("lists.counted", len(ids)), verdict)
+            yield Way(link, rating.label, "", verdict)
 
 
 def _more(here: str) -> tuple[Way, ...]:

@@ -12,7 +12,7 @@ from builder.render.corpus import Corpus
 from builder.render.icons import icon_name
 from builder.render.markup import render
 from builder.render.page import Page, Section
-from builder.render.words import count, say
+from builder.render.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,6 @@ class Explained:
     means: str
     needs: tuple[str, ...]
     forbids: tuple[str, ...]
-    counted: str
 
 
 def rating_page(corpus: Corpus) -> Page:
@@ -48,7 +47,6 @@ def _explained(corpus: Corpus) -> Iterator[Explained]:
             means=rating.means,
             needs=tuple(_needs(rating)),
             forbids=tuple(pattern_in_words(pattern) for pattern in rating.forbids),
-            counted=count("lists.counted", len(corpus.by_status.get(rating_id, ()))),
         )
 
 

@@ -71,3 +71,11 @@ def test_indexes_name_every_speaker_source_and_topic(site: Mapping[str, str]) ->
     assert names("claims/speaker.md") == ["City Gazette", "Harbour News", "the harbour master"]
     assert names("sources/index.md") == ["City Gazette", "Harbour News", "La Lettre"]
     assert names("topics/index.md") == ["The harbour fire"]
+
+
+@pytest.mark.parametrize("path", ["index.md", "claims/index.md", "ratings.md"])
+def test_verdicts_are_never_counted(site: Mapping[str, str], path: str) -> None:
+    page = parse(site[path])
+    shown = [text_of(way) for way in (*of_class(page, "qp-ways"), *of_class(page, "qp-rating"))]
+    assert shown
+    assert not [digit for digit in "".join(shown) if digit.isdigit()]
