@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -23,6 +24,10 @@ _MIXED = regex.compile(
     + "|"
     + "|".join(rf"[\p{{Script={s}}}]\p{{M}}*[\p{{Latin}}\p{{Greek}}\p{{Cyrillic}}]" for s in _SCRIPTS[4:])
 )
+_OTHER = re.compile(
+    "[\u0370-\u06ff\u10a0-\u10ff\u13a0-\u13ff\u1c80-\u1cbf\u1f00-\u1fff\u2c80-\u2cff\u2d00-\u2d2f\uab70-\uabbf]"
+)
+"""A letter of another script than Latin that has look-alikes; most Latin text has none."""
 _FEW = 2
 _OVERRIDE = regex.compile(f"[{OVERRIDES}]")
 _PARAGRAPH = regex.compile(r"[\n\r\u2029\u202c]")
@@ -70,7 +75,7 @@ def _twins() -> dict[str, dict[str, str]]:
 
 def look_alikes(text: str) -> tuple[LookAlike, ...]:
     """Letters of another script inside a word whose look-alike is a letter of that word's script."""
-    if text.isascii() or not _MIXED.search(text):
+    if text.isascii() or not _OTHER.search(text) or not _MIXED.search(text):
         return ()
     found: list[LookAlike] = []
     for match in _WORD.finditer(text):
