@@ -55,7 +55,8 @@ evidence:
 """,
     mend=(
         "Add the evidence that the rating needs, or choose the rating that the evidence carries. Only proved "
-        "quotations count; a `url` without archived text does not."
+        "quotations count; a `url` without archived text does not. Where somebody named is needed, the evidence has "
+        'to say `attribution: named`: a speaker alone may be "a spokesman".'
     ),
     from_claim=_find,
 )
