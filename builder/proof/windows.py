@@ -93,10 +93,12 @@ def single(searched: Searched, plan: Plan) -> Found:
     for steps, stretch in enumerate(searched.occurrences(plan.needles[0])):
         if steps >= most or stretch is GIVEN_UP:
             return Found(tuple(places), more=True)
-        around = fine[max(0, stretch[0] - REACH) : stretch[1] + REACH] if short and steps else ""
+        around = fine[stretch[0] - REACH : stretch[1] + REACH] if short and stretch[0] >= REACH else ""
         good = known.get(around) if around else None
         if good is None:
-            good = known[around] = _stands(searched, stretch, starts=starts, ends=ends)
+            good = _stands(searched, stretch, starts=starts, ends=ends)
+            if around:
+                known[around] = good
         elif good and searched.folded.wide:
             good = not (searched.folded.splits(stretch[0]) or searched.folded.splits(stretch[1]))
         if good:
