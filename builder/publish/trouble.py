@@ -26,6 +26,15 @@ class Trouble:
         after = f"\n  = help: {self.help}" if self.help else ""
         return f"{where}{self.message}{after}"
 
+    def as_workflow_command(self) -> str:
+        """Give the line that marks the file on a pull request (GitHub Docs, "Workflow commands")."""
+        where = f" file={_escape(self.path, ':,')}" if self.path.startswith("docs/") else ""
+        return f"::error{where}::{_escape(str(self))}"
+
+
+def _escape(text: str, more: str = "") -> str:
+    return "".join(f"%{ord(character):02X}" if character in f"%\r\n{more}" else character for character in text)
+
 
 class PublishError(Exception):
     """Publishing stopped before anything public changed.

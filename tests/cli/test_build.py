@@ -17,6 +17,7 @@ def test_a_publication_in_order_becomes_a_site(publication: Path, run: Run) -> N
     assert ": 1 claim, " in ran.err
     assert [line.split("  ")[1] for line in ran.err.splitlines()[:-1]] == [
         "checking",
+        "generating",
         "writing pages",
         "building HTML",
         "indexing for search",
@@ -85,3 +86,14 @@ def test_every_build_of_the_same_files_gives_the_same_bytes(publication: Path, r
     before = contents(publication / "site")
     run("build")
     assert contents(publication / "site") == before
+
+
+def test_in_a_workflow_a_page_is_marked_on_the_pull_request(
+    publication: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (publication / "docs").mkdir()
+    (publication / "docs/100%,a:b.md").write_bytes(b"\xff")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    ran = run("build")
+    told = "::error file=docs/100%25%2Ca%3Ab.md::docs/100%25,a:b.md: is not UTF-8 text%0A  = help: save it as UTF-8"
+    assert ran.out.splitlines()[-1] == told
