@@ -48,10 +48,10 @@ class Lexicon:
 
     @cached_property
     def referring(self) -> re.Pattern[str]:
-        """A whole pronoun, or a determiner with its noun."""
+        """A whole pronoun (his, their among them), or a determiner with its noun."""
         pronouns = _choice(self.words.get("pronouns", ()))
         determiners = _choice(self.words.get("determiners", ()))
-        return re.compile(rf"(?:{pronouns}|(?:{determiners}) [^\W\d_]+)", re.IGNORECASE) if self.known else NEVER
+        return re.compile(rf"(?:{pronouns}|(?:{determiners})(?: [^\W\d_]+)?)", re.IGNORECASE) if self.known else NEVER
 
     @cached_property
     def multipliers(self) -> str:

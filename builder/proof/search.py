@@ -132,11 +132,14 @@ class Searched:
         return found or self._prime(at)
 
     def _prime(self, at: int) -> str:
-        """Feet, inches and minutes: a prime after a number, which the fold reads as a quotation mark."""
+        """What the fold reads as a quotation mark or hyphen, but belongs to what stands before: 5′, A−."""
         fine = self.folded.fine
-        if at == 0 or at >= len(fine) or fine[at] not in "'\"" or not fine[at - 1].isdigit():
+        if at == 0 or at >= len(fine) or fine[at] not in "'\"-" or not fine[at - 1].isalnum():
             return ""
-        return "unit" if self.folded.source[self.folded.start_of(at)] in "′″" else ""
+        sign = self.folded.source[self.folded.start_of(at)]
+        if sign == "−":
+            return "sign"
+        return "unit" if sign in "′″" and fine[at - 1].isdigit() else ""
 
     def source_range(self, start: int, end: int) -> Stretch:
         """The source's characters behind a folded stretch, without white space that was read as part of a dash."""

@@ -156,6 +156,16 @@ CASES = [
     ("EUR5m was paid out", "EUR5", "reject", "en"),
     ("5m euros were paid", "5", "reject", "en"),
     ('He wrote "a\\"b" to me', "He wrote", "accept", "en"),
+    ("Blood type A− was found often", "Blood type A", "reject", "en"),
+    ("unable, able, disable, able", "unable, able, disable", "accept", "en"),
+    ("Their leaders said so", "[Iran’s] leaders said so", "accept", "en"),
+    ("He left.Then she came home again", "Then she came home", "accept", "en"),
+    ("disease.12 We found that it", "disease.", "accept", "en"),
+    ("p<0.05 was seen in all groups", "0.05 was seen in all groups", "reject", "en"),
+    ("mit 3,5 Prozent Wachstum im Jahr", "mit 3,5", "reject", "de"),
+    ("oxidase [COX] II and IV were elevated", "oxidase [COX] [COX] II and IV", "reject", "en"),
+    ("wolf[s] are here in the woods", "wolf are here in the woods", "reject", "en"),
+    ("“We will win,” said Ann, who lives in Ohio now", "We will win ... lives in Ohio now", "acknowledge", "en"),
 ]
 
 
