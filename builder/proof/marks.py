@@ -82,6 +82,11 @@ def parse(quote: str) -> Marks:
     return Marks(tuple(found), stray)
 
 
+def _ellipses(quote: str) -> list[Mark]:
+    """Ellipses alone: where a bracket has no partner, it can only be the source's own."""
+    return [Mark(_three_dots(match)) for match in _MARK.finditer(quote) if match[0] not in ("[", "]")]
+
+
 def _three_dots(match: re.Match[str]) -> Range:
     """The ellipsis of a run of dots; where there are four, the first is the sentence's full stop."""
     spare = re.match(r"\.\s?(?=(?:\.\s?){3}$)", match[0])
@@ -92,6 +97,8 @@ def readings(quote: str, marks: Marks, literally: Callable[[Mark], bool]) -> Ite
     """Readings of a quotation, the fewest editorial marks first; `literally` says which may be the source's own."""
     flexible = [mark for mark in marks.found if literally(mark)] if marks.found else []
     yield Reading((_piece(quote, 0, len(quote)),), ())
+    if marks.stray and (ellipses := _ellipses(quote)):
+        yield _reading(quote, ellipses)
     if not marks.found or marks.stray:
         return
     if len(flexible) > MOST_FLEXIBLE:

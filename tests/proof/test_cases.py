@@ -166,6 +166,18 @@ CASES = [
     ("oxidase [COX] II and IV were elevated", "oxidase [COX] [COX] II and IV", "reject", "en"),
     ("wolf[s] are here in the woods", "wolf are here in the woods", "reject", "en"),
     ("“We will win,” said Ann, who lives in Ohio now", "We will win ... lives in Ohio now", "acknowledge", "en"),
+    (
+        "genes can be found in [see file 3] and they also provide clues",
+        "found in [see ... also provide clues",
+        "accept",
+        "en",
+    ),
+    (
+        "genes can be found in [see file 3] and they also provide clues",
+        "found in [sea ... also provide clues",
+        "reject",
+        "en",
+    ),
 ]
 
 
