@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from builder.proof.search import Searched, Stretch
     from builder.proof.windows import Plan
 
+MOST_READINGS = 3
+"""Readings, the fewest editorial marks first, in which a piece that is cut wrongly is looked for."""
+_OF_A_PIECE = frozenset({"Q005", "Q016"})
 MOST_TRIED = 2000
 """Places of one piece looked at to explain a refusal."""
 
@@ -23,9 +26,10 @@ Planned = tuple["Plan", tuple[Range, ...]]
 
 def special(searched: Searched, quote: str, marks: Marks, planned: list[Planned]) -> list[Problem]:
     """Refusals that say more than "absent" or "altered": codes Q005 to Q007, Q011, Q013 and Q016."""
-    literally = _misplaced(searched, *planned[0]) if planned else []
-    if literally:
-        return literally
+    for plan, pieces in planned[:MOST_READINGS]:
+        found = _misplaced(searched, plan, pieces)
+        if found and (len(pieces) == 1 or found[0].code in _OF_A_PIECE):
+            return found
     problems: list[Problem] = []
     if marks.stray:
         problems.append(messages.bad_brackets(marks.stray, "one has no partner, or stands inside another pair"))

@@ -88,8 +88,9 @@ def single(searched: Searched, plan: Plan) -> Found:
     known: dict[str, bool] = {}
     starts, ends = plan.cuts(0)
     fine = searched.folded.fine
-    most = min(MOST_PLACES, MOST_READ // len(plan.needles[0].fine))
-    short = len(plan.needles[0].fine) <= REACH * 4 and not searched.ignored
+    length = len(plan.needles[0].fine)
+    most = MOST_PLACES if length <= REACH * 4 else MOST_READ // length
+    short = length <= REACH * 4 and not searched.ignored
     for steps, stretch in enumerate(searched.occurrences(plan.needles[0])):
         if steps >= most or stretch is GIVEN_UP:
             return Found(tuple(places), more=True)
@@ -132,7 +133,9 @@ def windows(searched: Searched, plan: Plan) -> Found:
     complete = True
     found: list[tuple[Stretch, ...]] = []
     for low, high in _regions(searched, plan, steps):
-        layer = _first_layer(searched, plan, low, high, tried)
+        start = _Steps(max(1000, MOST_STEPS // (2 * len(plan.needles))))
+        layer = _first_layer(searched, plan, low, high, start)
+        complete = complete and start.left > 0
         for index in range(1, len(plan.needles)):
             if not layer:
                 break
