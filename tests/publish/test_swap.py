@@ -105,22 +105,6 @@ def test_a_file_in_the_sites_place_is_told_in_words(tmp_path: Path) -> None:
     assert (tmp_path / "site").read_text() == "mine"
 
 
-def test_a_reader_never_misses_the_site_while_it_is_replaced(site: Path) -> None:
-    watcher = subprocess.Popen(
-        [sys.executable, "-c", _LOOK, str(site)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    with watcher:
-        assert watcher.stdin
-        assert watcher.stdout
-        assert watcher.stdout.readline() == "looking\n"
-        for number in range(30):
-            with staged(site, site.with_name("lock")) as fresh:
-                (fresh / "index.html").write_text(str(number))
-            time.sleep(0.001)
-        output, _ = watcher.communicate("stop\n")
-    assert output.split() == ["0"]
-
-
 _LOOK = """
 import pathlib, select, sys
 site, missed = pathlib.Path(sys.argv[1]), 0
@@ -129,3 +113,21 @@ while not select.select([sys.stdin], [], [], 0)[0]:
     missed += not site.is_dir()
 print(missed)
 """
+
+
+if sys.platform == "linux":  # elsewhere there is a moment between two renames, which a killed build recovers from
+
+    def test_a_reader_never_misses_the_site_while_it_is_replaced(site: Path) -> None:
+        watcher = subprocess.Popen(
+            [sys.executable, "-c", _LOOK, str(site)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        with watcher:
+            assert watcher.stdin
+            assert watcher.stdout
+            assert watcher.stdout.readline() == "looking\n"
+            for number in range(30):
+                with staged(site, site.with_name("lock")) as fresh:
+                    (fresh / "index.html").write_text(str(number))
+                time.sleep(0.001)
+            output, _ = watcher.communicate("stop\n")
+        assert output.split() == ["0"]
