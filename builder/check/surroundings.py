@@ -24,9 +24,18 @@ def proved(context: ClaimContext, quotation: CheckedQuotation) -> Iterator[tuple
 def _entry(context: ClaimContext, checked: CheckedQuotation) -> Entry:
     quotation = checked.quotation
     if isinstance(quotation, ArchivedEvidence):
-        return Entry(_named(quotation.speaker), quotation.explanation or "", quotation.stance is Stance.DENIES)
+        return Entry(
+            speakers=_named(quotation.speaker),
+            attributed=quotation.attribution is not None,
+            told=quotation.explanation or "",
+            denies=quotation.stance is Stance.DENIES,
+        )
     if isinstance(quotation, ArchivedSource):
-        return Entry(_named(quotation.speaker, quotation.attributed_to), context.claim.claim)
+        return Entry(
+            speakers=_named(quotation.speaker, quotation.attributed_to),
+            attributed=quotation.attribution is not None,
+            told=context.claim.claim,
+        )
     return Entry(told=context.claim.claim)
 
 

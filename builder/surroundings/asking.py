@@ -9,15 +9,19 @@ from builder.surroundings.setting import Setting
 from builder.surroundings.tongue import Tongue
 from builder.surroundings.turning import Cue, Turn
 
-_QUESTION = re.compile(r"[^.!?;:]*\?")
+# The rest of a question: no new clause after a dash, no quotation that begins in it.
+_QUESTION = re.compile(r"(?:(?!\s[-–—]\s|[\s(]\"\w)[^.!?;:]){0,150}\?")
+_ENDED = re.compile(r"[.!?][\"')\s]*\Z")
 _LAST_OPENING = re.compile(r'(?:\A|[\s(])"(?=[^\s"])')
 _FIRST_WORDS = 4
 
 
 def asked(around: Setting, tongue: Tongue) -> Cue | None:
     """Find the question mark of a question for yes or no that a quotation leaves out together with its head."""
-    found = _QUESTION.match(around.after)
-    if found is None or _closed(around, found[0]):
+    found = None if _ENDED.search(around.quoted) else _QUESTION.match(around.after)
+    if found is None or _closed(around, found[0]) or _goes_on(around, found.end()):
+        return None
+    if tongue.questions.ending.search(found[0]):
         return None
     head = _question_head(around.before)
     questions = tongue.questions
@@ -35,6 +39,12 @@ def _question_head(before: str) -> str:
     return before[openings[-1].end() :] if openings else before.lstrip(" ¿")
 
 
+def _goes_on(around: Setting, end: int) -> bool:
+    """Whether the sentence goes on after the mark, as after a title that asks."""
+    rest = around.after[end:] or " " + around.following
+    return rest[:1] == "," or (rest[:1].isspace() and rest.lstrip()[:1].islower())
+
+
 def _closed(around: Setting, rest: str) -> bool:
     """Whether the quoted words stand in quotation marks of their own inside the question."""
     closing = rest.find('"')
@@ -45,7 +55,9 @@ def _closed(around: Setting, rest: str) -> bool:
 def _stated(head: str, around: Setting, tongue: Tongue, rest: str) -> bool:
     """Whether the quotation looks like a statement once the head and the mark are gone."""
     if not head.strip(' "'):
-        return not tongue.questions.asks.match(around.quoted) and not tongue.questions.open.match(around.quoted)
+        return tongue.questions.visible.match(_question_head(around.quoted)) is None
+    if tongue.questions.visible.match(around.quoted) and head.rstrip().endswith((",", ":")):
+        return False
     asking = tongue.questions.asks.search(head)
     reaches = rest.strip(' "') == "?" and len(around.quoted.split()) > 1
     return bool(tongue.stating.search(around.quoted) or (asking and reaches))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.surroundings.names import Naming
 from builder.surroundings.phrases import Phrases
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆİ][\w'-]*\.?"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆİ](?:[\w'-]{4,}|rof\.|apt\.|[\w'-]{0,2}\.|[\w'-]{0,3})(?![\w])"
 _LAST_BREAK = re.compile(r"[;:–—()]")
 
 
@@ -25,6 +25,8 @@ class Speech:
         pronoun: One person, unnamed.
         name: A capitalised name with its titles and particles.
         several: A word between two names.
+        joining: A word after which what is said stands: "that".
+        secondhand: A sign that somebody else's words are passed on.
         belonging: A word that makes a name part of something else: "the mayor of".
     """
 
@@ -36,6 +38,8 @@ class Speech:
     name: re.Pattern[str]
     several: re.Pattern[str]
     belonging: re.Pattern[str]
+    joining: re.Pattern[str]
+    secondhand: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Attribution:
         phrase: The words that name the speaker.
         name: The person's name, titles left out; empty where the phrase names no person.
         pronoun: Whether it is a mere "he" or "she".
+        leads: Whether what is said may stand right after it.
         start: Where the attribution begins in the stretch.
         end: Where it ends.
     """
@@ -53,6 +58,7 @@ class Attribution:
     phrase: str
     name: tuple[str, ...]
     pronoun: bool
+    leads: bool
     start: int
     end: int
 
@@ -70,6 +76,8 @@ def speech(said: Mapping[str, Sequence[str]]) -> Speech:
         re.compile(rf"(?<![\w.]){_CAPITAL}(?:\s+(?:(?:{particles})\s+){{0,2}}{_CAPITAL}){{0,6}}"),
         _compiled(phrases.any_of(said["several"]) + "|&"),
         _compiled(phrases.any_of(said["belonging"])),
+        _compiled(phrases.any_of(said["joining"])),
+        _compiled(phrases.any_of(said["secondhand"])),
     )
 
 
@@ -85,7 +93,7 @@ def attributions(stretch: str, spoken: Speech) -> tuple[Attribution, ...]:
 
 
 def _of_source(match: re.Match[str], stretch: str, spoken: Speech) -> Attribution:
-    return _to_the_right(match.start(), match.end(), stretch, spoken)
+    return replace(_to_the_right(match.start(), match.end(), stretch, spoken), leads=True)
 
 
 def _of_verb(match: re.Match[str], stretch: str, spoken: Speech) -> Attribution:
@@ -105,7 +113,7 @@ def _to_the_right(start: int, end: int, stretch: str, spoken: Speech) -> Attribu
     named = spoken.name.search(subject)
     alone = named is not None and not spoken.belonging.search(subject[: named.start()])
     name = spoken.naming.name(named[0]) if named and alone and not spoken.several.search(subject) else ()
-    return Attribution(rest, name, bool(pronoun), start, end + len(rest))
+    return Attribution(rest, name, bool(pronoun), leads=False, start=start, end=end + len(rest))
 
 
 def _from_subject(subject: str, low: int, end: int, spoken: Speech) -> Attribution:
@@ -120,6 +128,6 @@ def _from_subject(subject: str, low: int, end: int, spoken: Speech) -> Attributi
     names = list(spoken.name.finditer(head))
     last = names[-1] if names else None
     adjoining = last is not None and not head[last.end() :].strip()
-    name = spoken.naming.name(last[0]) if last and adjoining and not spoken.several.search(head) else ()
-    return Attribution(subject, name, bool(pronoun) and not name, low, end)
-
+    own = last is not None and adjoining and not spoken.belonging.search(head[: last.start()])
+    name = spoken.naming.name(last[0]) if last and own and not spoken.several.search(head) else ()
+    return Attribution(subject, name, bool(pronoun) and not name, leads=True, start=low, end=end)

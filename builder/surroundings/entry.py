@@ -23,11 +23,13 @@ class Entry:
 
     Attributes:
         speakers: Whom the entry names as the one who speaks.
+        attributed: Whether it shows by other means that somebody says it.
         told: Our own words that readers see beside the quotation.
         denies: Whether the entry is shown as a denial.
     """
 
     speakers: tuple[str, ...] = ()
+    attributed: bool = False
     told: str = ""
     denies: bool = False
 
@@ -45,7 +47,7 @@ def turned_round(archived: ArchivedText, parts: Sequence[Range], entry: Entry) -
         return None
     around = setting(archived, parts)
     cue = taken_back(around, words)
-    if cue is None and not entry.speakers:
+    if cue is None and not entry.speakers and not entry.attributed:
         cue = hedged(around, words)
     return None if cue is None or _is_told(cue, entry) else cue
 

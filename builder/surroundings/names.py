@@ -36,7 +36,7 @@ class Naming:
         """Give the words of a person's name in a phrase, titles left out; none where it may be no person."""
         tokens = [token for token in _TOKEN.findall(phrase) if token not in self.particles]
         titled = any(_plain(token) in self.titles for token in tokens)
-        bare = [token for token in tokens if _plain(token) not in self.titles | self.openers]
+        bare = self._after_titles(tokens)
         capital = all(token[0].isupper() for token in bare)
         long = [token for token in bare if len(_plain(token)) > 1]
         if not long or not capital or len(bare) > _MOST_TOKENS or (len(bare) == 1 and not titled):
@@ -45,6 +45,16 @@ class Naming:
             return ()
         return tuple(bare)
 
+    def _after_titles(self, tokens: list[str]) -> list[str]:
+        """Give the words after the last title that has any, those that only begin a sentence left out."""
+        bare: list[str] = []
+        for token in reversed(tokens):
+            if bare and (_plain(token) in self.titles or token.endswith("'s")):
+                break
+            if _plain(token) not in self.titles | self.openers:
+                bare.insert(0, token)
+        return bare
+
 
 def main_part(speaker: str) -> str:
     """Give a speaker without what a comma or bracket adds: `Randa Slim, Middle East Institute`."""
@@ -52,8 +62,8 @@ def main_part(speaker: str) -> str:
 
 
 def may_be_same(speaker: str, phrase: str) -> bool:
-    """Whether a phrase shares a word, an acronym or the spelling of a word with a speaker."""
-    ours, theirs = _words(speaker), _words(phrase)
+    """Whether a phrase shares a capitalised word, an acronym or the spelling of a word with a speaker."""
+    ours, theirs = _words(speaker), _words(" ".join(re.findall(r"\b[A-ZÀ-Þ]\S*", phrase)))
     if _initials(speaker) & set(theirs) or _initials(phrase) & set(ours):
         return True
     pairs = product(ours, theirs)

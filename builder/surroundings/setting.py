@@ -14,7 +14,7 @@ from builder.proof.sentences import sentences
 NEAR = 1500
 """Characters on each side of a quotation that are looked at, at most."""
 
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _ALIKE = str.maketrans(dict.fromkeys("’‘‛ʼ", "'") | dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("\u00a0\u202f", " "))
 
 

@@ -11,11 +11,18 @@ from builder.proof.outcome import Range
 from builder.proof.sentences import sentences
 from builder.surroundings.attribution import Attribution, Speech, attributions
 from builder.surroundings.names import main_part, may_be_same
-from builder.surroundings.setting import alike, paragraph
+from builder.surroundings.setting import NEAR, alike, paragraph
 from builder.surroundings.tongue import Tongue
 
 _QUOTED = re.compile(r'(?<![\w"])"[^"]*(?:"|\Z)|(?<=[:\s])"[^"]*(?:"|\Z)')
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Sen|Rep|Gov|Lt|Sgt|St|Jr))\.\Z")
+_GOING_ON = frozenset(",?!-–—")
+"""Marks at a quotation's end after which its sentence goes on."""
+_LEADING = 4
+"""Words that may stand between a verb of saying and what is said without a "that"."""
+_ABBREVIATION = 8
+_NAME = 2
+"""Words of a full name, at least; letters of a word of a name that is looked for, more than these."""
 _STOP = re.compile(r"[.!?](?=\s|\Z)")
 
 
@@ -34,13 +41,23 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """A paragraph, its quoted stretches, and the part of it that is quoted from."""
+    """A paragraph, what of it an editor quotes, and the paragraph before it.
+
+    Attributes:
+        text: The paragraph.
+        start: Where it begins in the archived text.
+        part: What an editor quotes of it.
+        quoted: What stands in quotation marks.
+        before: The paragraph before it.
+        above: How many characters before `start` that one begins.
+    """
 
     text: str
     start: int
     part: Range
     quoted: tuple[Range, ...]
     before: str
+    above: int
 
     @property
     def narration(self) -> str:
@@ -48,7 +65,9 @@ class _Scene:
         return _blanked(self.text, self.quoted)
 
 
-def other_speaker(archived: ArchivedText, parts: Sequence[Range], speakers: Sequence[str], tongue: Tongue) -> Spoken | None:
+def other_speaker(
+    archived: ArchivedText, parts: Sequence[Range], speakers: Sequence[str], tongue: Tongue
+) -> Spoken | None:
     """Find somebody else to whom the text clearly gives a quotation's words.
 
     Args:
@@ -73,34 +92,43 @@ def other_speaker(archived: ArchivedText, parts: Sequence[Range], speakers: Sequ
     attribution, offset = found
     name = _resolved(attribution, offset, scene, spoken)
     sentence = attribution.phrase + " " + _beside(scene, attribution, offset)
-    if not name or any(may_be_same(one, name + " " + sentence) for one in ours):
+    if not name or spoken.secondhand.search(sentence) or any(may_be_same(one, name + " " + sentence) for one in ours):
         return None
     if attribution.pronoun and any(_mentions(scene, one) for one in ours):
         return None
-    at = scene.start + offset
-    return Spoken(name, Range(max(0, at + attribution.start), at + attribution.end))
+    return Spoken(name, _trimmed(archived.text, scene.start + offset, attribution))
+
+
+def _trimmed(text: str, offset: int, attribution: Attribution) -> Range:
+    """Give the place of an attribution without the blanks and commas around it."""
+    start, end = offset + attribution.start, offset + attribution.end
+    words = text[start:end]
+    return Range(start + len(words) - len(words.lstrip(" ,\n")), end - len(words) + len(words.rstrip(" ,\n")))
 
 
 def _scene(archived: ArchivedText, part: Range) -> _Scene:
     own = paragraph(archived.text, part.start, part.end)
+    earlier = _earlier(archived.text, own.start)
     text = alike(archived.text[own.start : own.end])
     quoted = tuple(Range(*match.span()) for match in _QUOTED.finditer(text))
-    return _Scene(text, own.start, Range(part.start - own.start, part.end - own.start), quoted, _earlier(archived.text, own.start))
+    inner = Range(part.start - own.start, part.end - own.start)
+    before = alike(archived.text[earlier.start : earlier.end])
+    return _Scene(text, own.start, inner, quoted, before, own.start - earlier.start)
 
 
-def _earlier(text: str, start: int) -> str:
+def _earlier(text: str, start: int) -> Range:
     """Give the paragraph before the one that begins at `start`."""
-    end = start
-    while end and text[end - 1].isspace():
-        end -= 1
-    previous = paragraph(text, end, end)
-    return alike(text[previous.start : end])
+    floor = max(0, start - NEAR)
+    end = floor + len(text[floor:start].rstrip())
+    return Range(paragraph(text, end, end).start, end)
 
 
 def _blanked(text: str, quoted: Sequence[Range]) -> str:
+    pieces, end = [], 0
     for stretch in quoted:
-        text = text[: stretch.start] + '"' * (stretch.end - stretch.start) + text[stretch.end :]
-    return text
+        pieces += [text[end : stretch.start], '"' * (stretch.end - stretch.start)]
+        end = stretch.end
+    return "".join([*pieces, text[end:]])
 
 
 def _governing(scene: _Scene, language: str, spoken: Speech) -> tuple[Attribution, int] | None:
@@ -116,15 +144,17 @@ def _governing(scene: _Scene, language: str, spoken: Speech) -> tuple[Attributio
 def _of_quotation(scene: _Scene, inside: Range, language: str, spoken: Speech) -> tuple[Attribution, int] | None:
     after = _until_stop(scene.narration[inside.end :].split('"')[0])
     ends = scene.text[max(0, inside.end - 2) : inside.end]
-    if after.strip() and ends.rstrip('"')[-1:] in set(",?!-–—") or after[:1] == ",":
+    if after[:1] == "," or (after.strip() and ends.rstrip('"')[-1:] in _GOING_ON):
         found = attributions(after, spoken)
         return (found[0], inside.end) if found else None
     before = scene.narration[: inside.start]
     if before.strip(' "'):
         return _last_said(before, language, spoken)
-    previous = _blanked(scene.before, [Range(*match.span()) for match in _QUOTED.finditer(scene.before)])
-    found_above = _last_said(previous, language, spoken)
-    return (found_above[0], found_above[1] - len(previous) - 1) if found_above else None
+    quoted = [Range(*match.span()) for match in _QUOTED.finditer(scene.before)]
+    if any("?" in scene.before[one.start : one.end] for one in quoted[-1:]):
+        return None
+    above = _last_said(_blanked(scene.before, quoted), language, spoken)
+    return (above[0], above[1] - scene.above) if above else None
 
 
 def _last_said(narration: str, language: str, spoken: Speech) -> tuple[Attribution, int] | None:
@@ -152,16 +182,28 @@ def _of_narration(scene: _Scene, language: str, spoken: Speech) -> tuple[Attribu
         return None
     head = narration[own.start : scene.part.start]
     found = attributions(head, spoken)
-    if not found or '"' in head[found[-1].end :]:
+    if not found or not found[-1].leads or not _leads_to(head[found[-1].end :], spoken):
         return None
     return found[-1], own.start
 
 
+def _leads_to(gap: str, spoken: Speech) -> bool:
+    """Whether what stands between a verb of saying and a passage lets the passage be what was said."""
+    if '"' in gap or gap.rstrip().endswith(" to"):
+        return False
+    return len(gap.split()) <= _LEADING or spoken.joining.search(gap) is not None
+
+
 def _until_stop(text: str) -> str:
     for stop in _STOP.finditer(text):
-        if not _ABBREVIATED.search(text[: stop.end()]):
+        if not _is_abbreviation(text, stop.end()):
             return text[: stop.start()]
     return text
+
+
+def _is_abbreviation(text: str, end: int) -> bool:
+    """Whether the stop that ends at `end` belongs to an initial or a title."""
+    return _ABBREVIATED.search(text[max(0, end - _ABBREVIATION) : end]) is not None
 
 
 def _beside(scene: _Scene, attribution: Attribution, offset: int) -> str:
@@ -170,7 +212,7 @@ def _beside(scene: _Scene, attribution: Attribution, offset: int) -> str:
     if low < 0:
         return scene.before
     text = scene.narration
-    starts = [stop.end() for stop in _STOP.finditer(text[:low]) if not _ABBREVIATED.search(text[: stop.end()])]
+    starts = [stop.end() for stop in _STOP.finditer(text[:low]) if not _is_abbreviation(text, stop.end())]
     start = max([*starts, text.rfind('"', 0, low) + 1])
     return text[start:high] + _until_stop(text[high:].split('"')[0])
 
@@ -179,16 +221,37 @@ def _resolved(attribution: Attribution, offset: int, scene: _Scene, spoken: Spee
     """Give the full name behind an attribution, as far as this paragraph and the one before tell it."""
     if attribution.name:
         return " ".join(attribution.name)
-    told = scene.before + "\n" + scene.narration[: max(0, offset + attribution.start)]
-    people = {spoken.naming.name(match[0]) for match in spoken.name.finditer(told)}
-    people = {name for name in people if len(name) > 1}
+    here = scene.narration[: max(0, offset + attribution.start)]
     if attribution.pronoun:
-        return " ".join(people.pop()) if len(people) == 1 else ""
+        return _meant(scene.before, here, spoken)
     last = attribution.phrase.strip(" ,.").split(" ")[-1]
-    meant = [name for name in people if name[-1].strip(".") == last]
-    return " ".join(meant[0]) if len(meant) == 1 else ""
+    meant = {
+        name
+        for name in _people(f"{scene.before}\n{here}", spoken)
+        if len(name) >= _NAME and name[-1].strip(".") == last
+    }
+    return " ".join(meant.pop()) if len(meant) == 1 else ""
+
+
+def _meant(before: str, here: str, spoken: Speech) -> str:
+    """Give the one person that "he" or "she" can mean: who has spoken, or whose name this paragraph begins with."""
+    people = _people(f"{before}\n{here}", spoken)
+    if len(people) != 1:
+        return ""
+    only = people.pop()
+    speaking = any(one.name == only for one in attributions(before, spoken) + attributions(here, spoken))
+    heads = (
+        spoken.naming.name(match[0]) for match in spoken.name.finditer(here) if not here[: match.start()].strip(' "')
+    )
+    return " ".join(only) if speaking or only in heads else ""
+
+
+def _people(told: str, spoken: Speech) -> set[tuple[str, ...]]:
+    """Give everybody whom a text names; a surname alone counts for the full name that it ends."""
+    named = {spoken.naming.name(match[0]) for match in spoken.name.finditer(told)} - {()}
+    return {name for name in named if not any(name != other and name == other[-len(name) :] for other in named)}
 
 
 def _mentions(scene: _Scene, speaker: str) -> bool:
     told = f"{scene.before}\n{scene.text}".casefold()
-    return any(len(word) > 2 and word.casefold() in told for word in speaker.split())
+    return any(len(word) > _NAME and word.casefold() in told for word in speaker.split())

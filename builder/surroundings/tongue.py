@@ -12,6 +12,8 @@ from typing import Any
 from builder.surroundings.attribution import Speech, speech
 from builder.surroundings.phrases import BETWEEN, WORD, Phrases
 
+_CLOSED = r'[\s"]*(?=[.,;:!?)–—]|\Z)'
+"""A phrase after a quotation speaks of all of it only where nothing more follows: not ", allegedly after a warning"."""
 _REACH = 6
 """Words of a clause that may stand between the phrase that governs it and the quotation."""
 
@@ -39,12 +41,16 @@ class Questions:
 
     Attributes:
         asks: A word with which a question for yes or no begins.
+        visible: The head of a text that shows by itself that it asks.
+        ending: A comma and a word with which a new clause begins.
         open: A word with which every other question begins.
         plain: Words inside a question after which something is taken for granted.
         asking: Verbs at the end of a passage that a question or condition completes.
     """
 
     asks: re.Pattern[str]
+    visible: re.Pattern[str]
+    ending: re.Pattern[str]
     open: re.Pattern[str]
     plain: re.Pattern[str]
     asking: re.Pattern[str]
@@ -89,22 +95,26 @@ def _made(data: dict[str, Any]) -> Tongue:
     phrases = Phrases(data["lists"])
     ending = phrases.any_of(data["ending"])
 
-    def frames(kind: str) -> Frames:
+    def frames(kind: str, closing: str) -> Frames:
         said = data[kind]
-        gap = rf"(?P<gap>(?:{BETWEEN}(?!{ending}){WORD}){{0,{_REACH}}})"
+        gap = rf"(?P<gap>(?:{BETWEEN}(?!{ending}){WORD}(?<!\w\w[.])){{0,{_REACH}}})"
         return Frames(
             clause=_compiled(rf'(?P<cue>{phrases.any_of(said["clause"])}){gap}[\s"]*\Z'),
             adjacent=_compiled(rf'(?P<cue>{phrases.any_of(said["adjacent"])})[\s"]*\Z'),
-            after=_compiled(rf'[\s"]*(?P<cue>{phrases.any_of(said["after"])})'),
-            following=_compiled(rf'[\s"]*(?P<cue>{phrases.any_of(said["next"])})[\s"]*(?=[.,;:!–—]|\Z)'),
+            after=_compiled(rf'[\s"]*(?P<cue>{phrases.any_of(said["after"])}){closing}'),
+            following=_compiled(rf'[\s"]*(?P<cue>{phrases.any_of(said["next"])}){_CLOSED}'),
         )
 
     return Tongue(
-        turned=frames("turned"),
-        hedged=frames("hedged"),
-        supposed=frames("supposed"),
+        turned=frames("turned", _CLOSED),
+        hedged=frames("hedged", _CLOSED),
+        supposed=frames("supposed", ""),
         questions=Questions(
             asks=_compiled(phrases.any_of(["{asks}"])),
+            visible=_compiled(
+                rf"[\W]*(?:{phrases.any_of(['{leading}'])}\W+)*{phrases.any_of(['{asks}', '{question}'])}"
+            ),
+            ending=_compiled(rf",\s*{ending}"),
             open=_compiled(phrases.any_of(["{question}"])),
             plain=_compiled(phrases.any_of(data["plain"]["question"])),
             asking=_compiled(rf'{phrases.any_of(["{asking}"])}[\s"]*\Z'),

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from builder.proof.archived import ArchivedText
 from builder.proof.outcome import Range
 from builder.surroundings.setting import Setting
 from builder.surroundings.tongue import Frames, Tongue
@@ -101,8 +100,3 @@ def _made(turn: Turn, offset: int, found: re.Match[str]) -> Cue:
     words = found["cue"]
     start += len(words) - len(words.lstrip(' ,;:–—-"'))
     return Cue(turn, Range(offset + start, offset + end), words.strip(' ,;:–—-"'))
-
-
-def around_text(archived: ArchivedText, cue: Cue) -> str:
-    """Give a cue as the archived text writes it."""
-    return archived.text[cue.place.start : cue.place.end]

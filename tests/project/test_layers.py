@@ -10,9 +10,29 @@ import pytest
 ROOT = Path(__file__).parents[2] / "builder"
 
 # Each layer may import those that stand before it, and itself.
-LAYERS = ["findings", "document", "proof", "model", "load", "prose", "surroundings", "check", "report", "render", "publish", "cli"]
+LAYERS = [
+    "findings",
+    "document",
+    "proof",
+    "model",
+    "load",
+    "prose",
+    "surroundings",
+    "check",
+    "report",
+    "render",
+    "publish",
+    "cli",
+]
 # Layers side by side: neither knows the other.
-STRANGERS = {("report", "render"), ("render", "report"), ("publish", "report"), ("prose", "load"), ("surroundings", "load"), ("surroundings", "prose")}
+STRANGERS = {
+    ("report", "render"),
+    ("render", "report"),
+    ("publish", "report"),
+    ("prose", "load"),
+    ("surroundings", "load"),
+    ("surroundings", "prose"),
+}
 
 
 def imports_of(path: Path) -> set[str]:
