@@ -7,7 +7,15 @@ import re
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -34,9 +42,7 @@ def _check_id(value: str) -> str:
 
 def _check_address(value: str) -> str:
     if _WEB_ADDRESS.fullmatch(value) is None:
-        raise PydanticCustomError(
-            "address_form", "an address starts with https:// or http:// and holds no blanks"
-        )
+        raise PydanticCustomError("address_form", "an address starts with https:// or http:// and holds no blanks")
     return value
 
 
@@ -50,13 +56,19 @@ def _check_words(value: str) -> str:
     return value
 
 
-Id = Annotated[str, AfterValidator(_check_id)]
+Id = Annotated[
+    str,
+    AfterValidator(_check_id),
+    WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": ID_LENGTH}),
+]
 """The id of a claim, seed, topic, person or rating (DESIGN.md, "The tree")."""
 
-WebAddress = Annotated[str, AfterValidator(_check_address)]
+WebAddress = Annotated[
+    str, AfterValidator(_check_address), WithJsonSchema({"type": "string", "pattern": f"^{_WEB_ADDRESS.pattern}$"})
+]
 """An absolute http(s) address."""
 
-Text = Annotated[str, AfterValidator(_check_words)]
+Text = Annotated[str, AfterValidator(_check_words), WithJsonSchema({"type": "string", "pattern": r"\S"})]
 """Words; never empty."""
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]

@@ -28,6 +28,13 @@ class Attribution(StrEnum):
     DOCUMENT = "document"
 
 
+class SpeakerKind(StrEnum):
+    """Whether somebody who makes a claim is a human being or a body: what schema.org asks of every author."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+
+
 class Stance(StrEnum):
     """What a passage does to a claim. `denies` (the accused says no) is shown and counts for nothing."""
 
@@ -49,6 +56,7 @@ class CorrectionKind(StrEnum):
 
 AboutField = Annotated[About, by_value(About)]
 AttributionField = Annotated[Attribution, by_value(Attribution)]
+SpeakerKindField = Annotated[SpeakerKind, by_value(SpeakerKind)]
 StanceField = Annotated[Stance, by_value(Stance)]
 CorrectionKindField = Annotated[CorrectionKind, by_value(CorrectionKind)]
 
@@ -104,10 +112,20 @@ class Unarchived(Strict):
     attribution: AttributionField | None = None
 
 
+class UnarchivedSource(Unarchived):
+    """Where a claim is made, without archived text; `speaker_kind` as with archived sources."""
+
+    speaker_kind: SpeakerKindField | None = None
+
+
 class ArchivedSource(Quotation):
-    """Where a claim is made: a passage, who makes the claim there, and on whose authority."""
+    """Where a claim is made: a passage, who makes the claim there, and on whose authority.
+
+    `speaker_kind` says what `speaker` is; without it no program is told, since a name does not show it.
+    """
 
     speaker: Text | None = None
+    speaker_kind: SpeakerKindField | None = None
     attributed_to: Text | None = None
     attribution: AttributionField | None = None
     via: Texts
@@ -160,7 +178,7 @@ def _archived_or_not(value: Any) -> str:
 
 
 SourceField = Annotated[
-    Annotated[ArchivedSource, Tag("archived")] | Annotated[Unarchived, Tag("unarchived")],
+    Annotated[ArchivedSource, Tag("archived")] | Annotated[UnarchivedSource, Tag("unarchived")],
     Discriminator(_archived_or_not),
 ]
 EvidenceField = Annotated[

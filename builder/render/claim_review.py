@@ -8,15 +8,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from builder.model.claim import ArchivedEvidence, ArchivedSource, Attribution, Correction, Quotation, Unarchived
+from builder.model.claim import (
+    ArchivedEvidence,
+    ArchivedSource,
+    Attribution,
+    Correction,
+    Quotation,
+    SpeakerKind,
+    Unarchived,
+)
 from builder.model.publication import CheckedQuotation
 from builder.model.settings import Rating
 from builder.render import addresses
-from builder.render.corpus import Corpus, PublishedClaim, Source, speaker_of
+from builder.render.corpus import Corpus, PublishedClaim, Source
 from builder.render.passages import anchor_of
+from builder.render.speakers import claimant
 from builder.render.words import say
 
 BEST, WORST = 5, 1
+_AUTHOR_TYPES = {SpeakerKind.PERSON: "Person", SpeakerKind.ORGANIZATION: "Organization"}
 
 
 def claim_review(corpus: Corpus, published: PublishedClaim) -> dict[str, Any] | None:
@@ -68,21 +78,24 @@ def _claim(corpus: Corpus, published: PublishedClaim, url: str) -> dict[str, Any
             "@type": "Claim",
             "@id": f"{url}#claim",
             "text": claim.claim,
-            "author": _speaker(corpus, published),
+            **_speaker(corpus, published),
             "datePublished": _made_on(corpus, published),
             "appearance": list(_appearances(corpus, published)),
         }
     )
 
 
-def _speaker(corpus: Corpus, published: PublishedClaim) -> dict[str, Any] | None:
-    made = published.claim.source
-    name = speaker_of(published.claim, corpus.sources)
-    if name is None or made.attribution is Attribution.UNNAMED:
-        return None
-    source = corpus.sources.get(made.seed) if isinstance(made, ArchivedSource) else None
-    is_publisher = made.speaker is None or (source is not None and name == source.seed.publisher)
-    return {"@type": "Organization" if is_publisher else "Person", "name": name}
+def _speaker(corpus: Corpus, published: PublishedClaim) -> dict[str, Any]:
+    """Say who makes the claim: as its author where it is known what they are, else as words of credit.
+
+    schema.org and Google know authors as persons and organizations only. A name shows neither ("Saraya Awliya
+    al-Dam"), so that without the editor's word it stands in `creditText`, which says nothing of its kind. A
+    speaker whom the source does not name is no author.
+    """
+    made, speaker = published.claim.source, claimant(corpus, published.claim)
+    if speaker is not None and speaker.kind is not None and made.attribution is not Attribution.UNNAMED:
+        return {"author": {"@type": _AUTHOR_TYPES[speaker.kind], "name": speaker.name}}
+    return {"creditText": made.speaker}
 
 
 def _made_on(corpus: Corpus, published: PublishedClaim) -> str | None:

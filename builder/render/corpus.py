@@ -106,6 +106,7 @@ class Corpus:
         by_speaker: Likewise by a speaker's slug.
         by_source: Likewise by each seed they quote or hold against their silence.
         speakers: Names by slug, as first written.
+        publishers: Everybody who publishes one of the archived texts.
     """
 
     settings: Settings
@@ -119,6 +120,7 @@ class Corpus:
     by_speaker: Mapping[str, tuple[str, ...]]
     by_source: Mapping[str, tuple[str, ...]]
     speakers: Mapping[str, str]
+    publishers: frozenset[str]
 
     def rating(self, claim: Claim) -> Rating | None:
         """The claim's rating; None where it has none."""
@@ -148,6 +150,7 @@ def gather(checked: CheckedPublication) -> Corpus:
         by_speaker=_grouped((_speaker_slug(claim.claim, sources), claim.id) for claim in standing),
         by_source=_grouped((seed, claim.id) for claim in standing for seed in seeds_of(claim)),
         speakers=speakers,
+        publishers=frozenset(source.seed.publisher for source in sources.values() if source.seed.publisher),
     )
 
 

@@ -112,6 +112,7 @@ CLAIMS: dict[str, dict[str, Any]] = {
             "seed": "harbour-report",
             "quote": "Twelve boats were lost",
             "speaker": "the harbour master",
+            "speaker_kind": "person",
             "attribution": "named",
             "via": ["a news agency"],
             "date": "2021-02-16",

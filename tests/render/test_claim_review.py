@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from builder.model.claim import Attribution
+from builder.model.claim import Attribution, SpeakerKind
 from builder.model.publication import CheckedPublication
 from tests.render.publication import rendered, split, with_claim
 
@@ -43,6 +43,7 @@ def test_names_the_claim_who_makes_it_and_where(site: Mapping[str, str]) -> None
     claim = review(site, "boats-lost")["itemReviewed"]
     assert claim["@id"] == "https://checks.example/desk/claims/boats-lost/#claim"
     assert claim["author"] == {"@type": "Person", "name": "the harbour master"}
+    assert "creditText" not in claim
     assert claim["datePublished"] == "2021-02-16"
     appearance = claim["appearance"][0]
     assert (appearance["url"], appearance["archivedAt"]) == (
@@ -77,12 +78,37 @@ def test_a_rating_that_judges_nothing_has_no_value(site: Mapping[str, str]) -> N
     assert review(site, "owner-set-fire")["reviewRating"] == {"@type": "Rating", "alternateName": "Only one source"}
 
 
-def test_an_unnamed_speaker_is_left_out(publication: CheckedPublication) -> None:
+def reviewed(publication: CheckedPublication, **source: object) -> dict[str, Any]:
+    """The claim that a review is about, where other things are known of who makes it."""
     claim = publication.publication.claims["boats-lost"].claim
     assert claim is not None
-    source = claim.source.model_copy(update={"attribution": Attribution.UNNAMED})
-    site = rendered(with_claim(publication, "boats-lost", source=source))
-    assert "author" not in review(site, "boats-lost")["itemReviewed"]
+    changed = with_claim(publication, "boats-lost", source=claim.source.model_copy(update=source))
+    found = review(rendered(changed), "boats-lost")["itemReviewed"]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_a_speaker_whom_the_source_does_not_name_is_no_author(publication: CheckedPublication) -> None:
+    claim = reviewed(publication, attribution=Attribution.UNNAMED)
+    assert "author" not in claim
+    assert claim["creditText"] == "the harbour master"
+
+
+def test_a_speaker_of_unknown_kind_is_credited_without_being_called_a_person(publication: CheckedPublication) -> None:
+    claim = reviewed(publication, speaker="Saraya Awliya al-Dam", speaker_kind=None)
+    assert "author" not in claim
+    assert claim["creditText"] == "Saraya Awliya al-Dam"
+
+
+def test_an_organization_is_called_one(publication: CheckedPublication) -> None:
+    claim = reviewed(publication, speaker="The Harbour Board", speaker_kind=SpeakerKind.ORGANIZATION)
+    assert claim["author"] == {"@type": "Organization", "name": "The Harbour Board"}
+
+
+def test_whoever_publishes_an_archived_text_is_an_organization(publication: CheckedPublication) -> None:
+    for speaker in ("City Gazette", None):
+        claim = reviewed(publication, speaker=speaker, speaker_kind=None)
+        assert claim["author"] == {"@type": "Organization", "name": speaker or "Harbour News"}
 
 
 def test_stands_only_where_there_is_a_rating_that_still_stands(site: Mapping[str, str]) -> None:
