@@ -108,9 +108,26 @@
     });
   }
 
+  const targetId = () => {
+    const fragment = location.hash.slice(1).split(":~:")[0];
+    try {
+      return decodeURIComponent(fragment);
+    } catch {
+      return fragment;
+    }
+  };
+
+  /* A passage may run through several marks where it overlaps others: all of them are shown as the one led to. */
+  function markPassage() {
+    for (const mark of document.querySelectorAll(".qp-mark--here")) mark.classList.remove("qp-mark--here");
+    if (!targetId()) return;
+    const pieces = document.querySelectorAll(`mark[data-passages~="${CSS.escape(targetId())}"]`);
+    for (const mark of pieces) mark.classList.add("qp-mark--here");
+  }
+
   /* A link may lead into a folded part of the page. */
   function unfoldTarget() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1).split(":~:")[0]));
+    const target = targetId() && document.getElementById(targetId());
     const fold = target && target.closest("details:not([open])");
     if (!fold) return;
     fold.open = true;
@@ -123,6 +140,8 @@
     offerCopying();
     closeMenuOutside();
     unfoldTarget();
+    markPassage();
     addEventListener("hashchange", unfoldTarget);
+    addEventListener("hashchange", markPassage);
   });
 })();
