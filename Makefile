@@ -38,14 +38,19 @@ format: $(DEV_READY) ## put code into its standard form
 types: $(DEV_READY) ## strict type check
 	$(BIN)/mypy
 
-benchmark: $(DEV_READY) ## speed of the proof engine beside its floor and its rivals
-	$(BIN)/python -m tests.benchmarks
+benchmark: ## exactness and speed of the proof engine beside its floor and its rivals
+	$(PYTHON) -m venv build/rivals
+	build/rivals/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/rivals.txt
+	build/rivals/bin/python -m tests.benchmarks.exactness
+	build/rivals/bin/python -m tests.benchmarks.quotations
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 	  --custom-compile-command "make lock" pyproject.toml $(LOCKS)/build.in -o $(LOCKS)/site.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 	  --custom-compile-command "make lock" --extra test --extra dev pyproject.toml $(LOCKS)/build.in -o $(LOCKS)/dev.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	  --custom-compile-command "make lock" pyproject.toml $(LOCKS)/rivals.in -o $(LOCKS)/rivals.txt
 
 clean: ## remove everything that was made, the site too
 	rm -rf $(VENV) build site

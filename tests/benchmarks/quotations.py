@@ -1,12 +1,11 @@
-"""How fast quotations are proved: `python tests/benchmarks/quotations.py [articles]`, run by hand.
+"""How fast quotations are proved: `python -m tests.benchmarks.quotations [articles]`, run by hand.
 
 Articles of 28 kB, half of them not ASCII, ten quotations each, folding and all, in one process; beside Python's `in`
-and beside the rivals that are installed (linkml-reference-validator, citations).
+and beside the rivals that are installed (tests/benchmarks/rivals.py). `make benchmark` installs them.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import random
 import sys
 import time
@@ -15,13 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder import ArchivedText
+from tests.benchmarks.rivals import Says, installed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 SIZE = 28_000
 EACH = 10
-RIVALS = ("linkml_reference_validator", "citations")
+RIVAL_ARTICLES = 20
+"""The rivals are slower: so many of the articles must do for each."""
 Job = tuple[str, list[str]]
 
 
@@ -64,25 +65,18 @@ def speed(way: Callable[[str, list[str]], None], jobs: list[Job]) -> float:
     return sum(len(quotes) for _, quotes in jobs) / (time.perf_counter() - before)
 
 
-def rival(name: str) -> Callable[[str, list[str]], None] | None:
-    """A rival's nearest function, where it is installed."""
-    if importlib.util.find_spec(name) is None:
-        return None
-    module = importlib.import_module(name)
-    found = getattr(module, "verify", None) or getattr(module, "find_quote", None)
-    if found is None:
-        return None
+def passing(says: Says) -> Callable[[str, list[str]], None]:
+    """A rival's way over one article."""
 
     def run(text: str, quotes: list[str]) -> None:
-        for quote in quotes:
-            found(quote, text)
+        says(text, quotes)
 
     return run
 
 
 def refusals(text: str) -> None:
     """What a refusal with its nearest passage costs as the text grows."""
-    print(f"\n{'text':>10} {'fold':>10} {'refusal':>10} {'memory':>10}")  # noqa: T201
+    print(f"\n{'text':>10} {'fold':>10} {'refusal':>10} {'memory':>10}")
     for size in (100_000, 1_000_000, 10_000_000, 50_000_000):
         whole = (text * (size // len(text) + 1))[:size]
         archived = ArchivedText(whole)
@@ -98,7 +92,7 @@ def refusals(text: str) -> None:
         archived.searched  # noqa: B018
         folded = time.perf_counter()
         archived.prove("an initial investigations indicated that proxy militia with Iranian backing")
-        print(f"{size:>10,} {folded - before:>8.2f} s {(time.perf_counter() - folded) * 1000:>7.1f} ms {memory:>10}")  # noqa: T201
+        print(f"{size:>10,} {folded - before:>8.2f} s {(time.perf_counter() - folded) * 1000:>7.1f} ms {memory:>10}")
 
 
 def main() -> None:
@@ -106,12 +100,15 @@ def main() -> None:
     random_ = random.Random(7)  # noqa: S311
     made = articles(int(sys.argv[1]) if len(sys.argv) > 1 else 1000, random_)
     jobs = [(text, [stretch(text, random_) for _ in range(EACH)]) for text in made]
-    print(f"{len(jobs):,} articles, {sum(map(len, made)) / 1e6:.1f} MB, {len(jobs) * EACH:,} quotations")  # noqa: T201
-    for name, way in (("Quoteproof", prove), ("in", contains), *((name, rival(name)) for name in RIVALS)):
-        print(f"{name:<28} {f'{speed(way, jobs):>12,.0f} a second' if way else 'not installed'}")  # noqa: T201
+    print(f"{len(jobs):,} articles, {sum(map(len, made)) / 1e6:.1f} MB, {len(jobs) * EACH:,} quotations")
+    for name, way in (("quoteproof", prove), ("in", contains)):
+        print(f"{name:<28} {speed(way, jobs):>12,.0f} a second")
+    for name, says in installed().items():
+        told = f"{speed(passing(says), jobs[:RIVAL_ARTICLES]):>12,.0f} a second" if says else "not installed"
+        print(f"{name:<28} {told}")
     for count in (1, 10, 100):
         few = [(text, quotes * (count // EACH) if count >= EACH else quotes[:count]) for text, quotes in jobs[:100]]
-        print(f"{count:>4} quotations an article {speed(prove, few):>16,.0f} a second")  # noqa: T201
+        print(f"{count:>4} quotations an article {speed(prove, few):>16,.0f} a second")
     refusals("".join(made[:10]))
 
 
