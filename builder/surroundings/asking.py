@@ -11,21 +11,21 @@ from builder.surroundings.turning import Cue, Turn
 
 # The rest of a question: no new clause after a dash, no quotation that begins in it.
 _QUESTION = re.compile(r"(?:(?!\s[-–—]\s|[\s(]\"\w)[^.!?;:]){0,150}\?")
-_ENDED = re.compile(r"[.!?][\"')\s]*\Z")
-_LAST_OPENING = re.compile(r'(?:\A|[\s(])"(?=[^\s"])')
+_LAST_OPENING = re.compile(r'(?:\A|[\s(])"(?=[^\s"]|\Z)')
+_SENTENCE_END = re.compile(r"[.?!][\"']?\s+")
 _FIRST_WORDS = 4
 
 
 def asked(around: Setting, tongue: Tongue) -> Cue | None:
     """Find the question mark of a question for yes or no that a quotation leaves out together with its head."""
-    found = None if _ENDED.search(around.quoted) else _QUESTION.match(around.after)
+    found = None if around.is_ended else _QUESTION.match(around.after)
     if found is None or _closed(around, found[0]) or _goes_on(around, found.end()):
         return None
     if tongue.questions.ending.search(found[0]):
         return None
     head = _question_head(around.before)
     questions = tongue.questions
-    if questions.open.search(" ".join(head.split()[:_FIRST_WORDS])) or questions.plain.search(head):
+    if _is_open(head, tongue) or questions.plain.search(head) or questions.inside.search(around.quoted):
         return None
     if not _stated(head, around, tongue, found[0]):
         return None
@@ -33,10 +33,17 @@ def asked(around: Setting, tongue: Tongue) -> Cue | None:
     return Cue(Turn.ASKED, Range(mark, mark + 1), "?")
 
 
+def _is_open(head: str, tongue: Tongue) -> bool:
+    """Whether a question, or its last clause, begins with what, why, who …: it takes something for granted."""
+    clauses = (head, head.rsplit(",", 1)[-1])
+    return any(tongue.questions.open.search(" ".join(clause.split()[:_FIRST_WORDS])) for clause in clauses)
+
+
 def _question_head(before: str) -> str:
     """Give what stands before the quotation since the question began: after an opening quotation mark, if any."""
     openings = list(_LAST_OPENING.finditer(before))
-    return before[openings[-1].end() :] if openings else before.lstrip(" ¿")
+    head = before[openings[-1].end() :] if openings else before.lstrip(" ¿")
+    return _SENTENCE_END.split(head)[-1]
 
 
 def _goes_on(around: Setting, end: int) -> bool:

@@ -27,6 +27,7 @@ class Speech:
         several: A word between two names.
         joining: A word after which what is said stands: "that".
         secondhand: A sign that somebody else's words are passed on.
+        trailing: A small word that may follow a speaker's name.
         belonging: A word that makes a name part of something else: "the mayor of".
     """
 
@@ -40,6 +41,7 @@ class Speech:
     belonging: re.Pattern[str]
     joining: re.Pattern[str]
     secondhand: re.Pattern[str]
+    trailing: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def speech(said: Mapping[str, Sequence[str]]) -> Speech:
         _compiled(phrases.any_of(said["belonging"])),
         _compiled(phrases.any_of(said["joining"])),
         _compiled(phrases.any_of(said["secondhand"])),
+        _compiled(phrases.any_of(said["trailing"])),
     )
 
 
@@ -111,7 +114,12 @@ def _to_the_right(start: int, end: int, stretch: str, spoken: Speech) -> Attribu
     subject = rest.split(",", 1)[0]
     pronoun = spoken.pronoun.fullmatch(subject.strip())
     named = spoken.name.search(subject)
-    alone = named is not None and not spoken.belonging.search(subject[: named.start()])
+    follows = re.match(r"\s+([a-z]\w*)", subject[named.end() :]) if named else None
+    alone = (
+        named is not None
+        and (follows is None or spoken.trailing.fullmatch(follows[1]) is not None)
+        and not spoken.belonging.search(subject[: named.start()])
+    )
     name = spoken.naming.name(named[0]) if named and alone and not spoken.several.search(subject) else ()
     return Attribution(rest, name, bool(pronoun), leads=False, start=start, end=end + len(rest))
 

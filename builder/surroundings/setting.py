@@ -15,6 +15,7 @@ NEAR = 1500
 """Characters on each side of a quotation that are looked at, at most."""
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
+_ENDED = re.compile(r"[.!?:;][\"')\s]*\Z")
 _ALIKE = str.maketrans(dict.fromkeys("’‘‛ʼ", "'") | dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("\u00a0\u202f", " "))
 
 
@@ -42,6 +43,11 @@ class Setting:
     def end(self) -> int:
         """Where the quotation ends in the archived text."""
         return self.start + len(self.before) + len(self.quoted)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the quotation holds the end of its sentence."""
+        return _ENDED.search(self.quoted) is not None
 
 
 def alike(text: str) -> str:

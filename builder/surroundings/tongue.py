@@ -43,6 +43,7 @@ class Questions:
         asks: A word with which a question for yes or no begins.
         visible: The head of a text that shows by itself that it asks.
         ending: A comma and a word with which a new clause begins.
+        inside: A mark and a word with which a question begins.
         open: A word with which every other question begins.
         plain: Words inside a question after which something is taken for granted.
         asking: Verbs at the end of a passage that a question or condition completes.
@@ -51,6 +52,7 @@ class Questions:
     asks: re.Pattern[str]
     visible: re.Pattern[str]
     ending: re.Pattern[str]
+    inside: re.Pattern[str]
     open: re.Pattern[str]
     plain: re.Pattern[str]
     asking: re.Pattern[str]
@@ -94,13 +96,14 @@ def tongue(language: str) -> Tongue | None:
 def _made(data: dict[str, Any]) -> Tongue:
     phrases = Phrases(data["lists"])
     ending = phrases.any_of(data["ending"])
+    leading = phrases.any_of(["{leading}"])
 
     def frames(kind: str, closing: str) -> Frames:
         said = data[kind]
         gap = rf"(?P<gap>(?:{BETWEEN}(?!{ending}){WORD}(?<!\w\w[.])){{0,{_REACH}}})"
         return Frames(
             clause=_compiled(rf'(?P<cue>{phrases.any_of(said["clause"])}){gap}[\s"]*\Z'),
-            adjacent=_compiled(rf'(?P<cue>{phrases.any_of(said["adjacent"])})[\s"]*\Z'),
+            adjacent=_compiled(rf'(?P<cue>{phrases.any_of(said["adjacent"])})(?<!\w\w[.])[\s"]*\Z'),
             after=_compiled(rf'[\s"]*(?P<cue>{phrases.any_of(said["after"])}){closing}'),
             following=_compiled(rf'[\s"]*(?P<cue>{phrases.any_of(said["next"])}){_CLOSED}'),
         )
@@ -111,10 +114,9 @@ def _made(data: dict[str, Any]) -> Tongue:
         supposed=frames("supposed", ""),
         questions=Questions(
             asks=_compiled(phrases.any_of(["{asks}"])),
-            visible=_compiled(
-                rf"[\W]*(?:{phrases.any_of(['{leading}'])}\W+)*{phrases.any_of(['{asks}', '{question}'])}"
-            ),
-            ending=_compiled(rf",\s*{ending}"),
+            visible=_compiled(rf"[\W]*(?:{leading}\W+)*{phrases.any_of(['{asks}', '{question}'])}"),
+            ending=_compiled(rf",\s*(?:{ending}|{phrases.any_of(['{question}'])})"),
+            inside=_compiled(rf"[,:\"'(]\s*(?:{leading}\W+)*{phrases.any_of(['{question}', '{asks}'])}"),
             open=_compiled(phrases.any_of(["{question}"])),
             plain=_compiled(phrases.any_of(data["plain"]["question"])),
             asking=_compiled(rf'{phrases.any_of(["{asking}"])}[\s"]*\Z'),

@@ -83,7 +83,7 @@ def _governs(found: re.Match[str], around: Setting, tongue: Tongue) -> bool:
 
 
 def _after(around: Setting, tongue: Tongue, frames: Frames, turn: Turn, plain: re.Pattern[str]) -> Cue | None:
-    found = frames.after.match(around.after[:_HEAD])
+    found = None if around.is_ended else frames.after.match(around.after[:_HEAD])
     if found is None or plain.match(around.after.lstrip(' ,"')) or not tongue.stating.search(around.quoted):
         return None
     return _made(turn, around.end, found)

@@ -16,38 +16,9 @@ from builder.surroundings.turning import Turn
 DENIED = "The boy denied that he had broken the window."
 ALLEGED = "The boy allegedly broke the window."
 LANGUAGES = ["en", "en-GB", "de", "fr", "es", "nl", "zh", "../en", "x"]
-WORDS = st.sampled_from(
-    [
-        "he",
-        "said",
-        "not",
-        "that",
-        "if",
-        "“",
-        "”",
-        '"',
-        "?",
-        ".",
-        ",",
-        "\n\n",
-        " ",
-        "Ann Lee",
-        "denied",
-        "Dr.",
-        "no",
-        "—",
-        "“He",
-        "said.”",
-        "which is false",
-        "according to",
-        "and",
-        "claims",
-        "would have",
-        "\u2028",
-        "😀",
-        "é",
-    ]
-)
+PUNCTUATION = ["“", "”", '"', "?", ".", ",", "\n\n", " ", "—", "\u2028", "😀", "e\u0301", "“He", "said.”", "Dr."]
+PHRASES = ["he", "said", "not", "that", "if", "Ann Lee", "denied", "no", "which is false", "according to", "would have"]
+WORDS = st.sampled_from([*PUNCTUATION, *PHRASES])
 
 
 def quoted(text: str, quote: str) -> tuple[ArchivedText, list[Range]]:
