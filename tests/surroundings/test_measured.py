@@ -18,14 +18,19 @@ def precision_and_recall(chosen: Sequence[Passage]) -> tuple[float, float]:
     return right / len(told), right / sum(passage.wrong for passage in chosen)
 
 
+def figures(chosen: Sequence[Passage]) -> str:
+    precision, recall = precision_and_recall(chosen)
+    return f"{precision:.0%} and {recall:.0%}"
+
+
 def sentence(code: str) -> str:
     everything = passages(code)
-    apart = [passage for passage in everything if passage.part in APART]
-    (precision, recall), (own, found) = precision_and_recall(apart), precision_and_recall(everything)
+    before, after = ([passage for passage in everything if passage.part == part] for part in APART)
     return (
-        f"Measured on {len(apart)} passages that its author wrote and labelled and kept apart while it was made: "
-        f"precision {precision:.0%} (so much of what it tells is right), recall {recall:.0%} (so much of what it "
-        f"should tell, it tells); on all {len(everything)}: {own:.0%} and {found:.0%}."
+        "Precision (how much of what it tells is right) and recall (how much of what it should tell, it tells), on "
+        f"passages that its author wrote and labelled: {figures(before)} on {len(before)} from before it was made, "
+        f"{figures(after)} on {len(after)} from after it, {figures(everything)} on all {len(everything)}. Texts out "
+        "there have more ways of saying things: expect less, of recall above all."
     )
 
 

@@ -50,9 +50,10 @@ RULE = Rule(
         "passes them. This rule reads the sentence around them and the one after. It leaves alone what the entry "
         "shows: a denial that is marked as one, a claim whose speaker is named, a word that the explanation repeats. "
         "It knows phrases, not meanings, in English, German, French and Spanish, and misses what is said otherwise. "
-        "Measured on 108 passages that its author wrote and labelled and kept apart while it was made: precision "
-        "100% (so much of what it tells is right), recall 93% (so much of what it should tell, it tells); on all "
-        "259: 100% and 90%."
+        "Precision (how much of what it tells is right) and recall (how much of what it should tell, it tells), on "
+        "passages that its author wrote and labelled: 100% and 100% on 68 from before it was made, 100% and 80% on "
+        "40 from after it, 100% and 90% on all 259. Texts out there have more ways of saying things: expect less, "
+        "of recall above all."
     ),
     before="""\
 quote: the ministry had paid a ransom of three million

@@ -43,9 +43,10 @@ RULE = Rule(
         "named in `attributed_to`). Surnames, titles, initials and spellings are understood, and “he” or “she” after "
         "a single name. The rule speaks up only for two different names of people; for offices, organisations and "
         "unclear passages it says nothing. It reads English only. "
-        "Measured on 88 passages that its author wrote and labelled and kept apart while it was made: precision "
-        "100% (so much of what it tells is right), recall 83% (so much of what it should tell, it tells); on all "
-        "174: 100% and 92%."
+        "Precision (how much of what it tells is right) and recall (how much of what it should tell, it tells), on "
+        "passages that its author wrote and labelled: 100% and 80% on 64 from before it was made, 100% and 92% on "
+        "24 from after it, 100% and 92% on all 174. Texts out there have more ways of saying things: expect less, "
+        "of recall above all."
     ),
     before="""\
 quote: We saw no sign of arson

@@ -46,9 +46,10 @@ RULE = Rule(
         "of a question that can be answered with yes or no. It leaves alone the second half of “if … then …” and "
         "questions that take the quoted words for granted (“why did …”). It knows phrases, not meanings, in English, "
         "German, French and Spanish. "
-        "Measured on 100 passages that its author wrote and labelled and kept apart while it was made: precision "
-        "100% (so much of what it tells is right), recall 92% (so much of what it should tell, it tells); on all "
-        "207: 100% and 92%."
+        "Precision (how much of what it tells is right) and recall (how much of what it should tell, it tells), on "
+        "passages that its author wrote and labelled: 100% and 91% on 68 from before it was made, 100% and 94% on "
+        "32 from after it, 100% and 92% on all 207. Texts out there have more ways of saying things: expect less, "
+        "of recall above all."
     ),
     before="""\
 quote: the mine had been inspected
