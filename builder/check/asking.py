@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from builder.check.context import ClaimContext, CorpusContext
-from builder.check.guard import CRASH, attempt
+from builder.check.guard import CRASH, attempt, crash
 from builder.check.registry import all_rules, rules_of_faults
 from builder.check.rule import Rule
 from builder.findings.fault import Fault
@@ -21,7 +21,7 @@ def tell_faults(faults: Iterable[Fault]) -> Iterator[Finding]:
     for fault in faults:
         rule = rules_of_faults().get(fault.kind)
         if rule is None or rule.from_fault is None:
-            yield tell_crash(Fault(CRASH, fault.place, _wordless(fault.kind)))
+            yield tell_crash(crash(_wordless(fault.kind), "reading this file", fault.place))
         else:
             yield from _guarded(rule, fault.place, partial(_one, rule.from_fault, fault))
 
@@ -62,5 +62,5 @@ def tell_crash(fault: Fault) -> Finding:
     return tell(fault)
 
 
-def _wordless(kind: str) -> dict[str, str]:
-    return {"doing": "reading this file", "error": f"no rule words the fault {kind}", "where": "builder/check"}
+def _wordless(kind: str) -> ValueError:
+    return ValueError(f"no rule words the fault {kind}")

@@ -13,6 +13,8 @@ from builder.findings.place import Place, Span
 CRASH = "crash"
 """The kind of fault that X001 words."""
 
+_REST = "everything else was checked as usual, but nothing is published until this is mended"
+
 T = TypeVar("T")
 
 
@@ -33,9 +35,16 @@ def attempt(run: Callable[[], T], doing: str, place: Place | Span) -> T | Fault:
         return crash(error, doing, place)
 
 
-def crash(error: Exception, doing: str, place: Place | Span) -> Fault:
-    """Make a fault of our own out of an exception: what it is and where it came from, without a traceback."""
-    return Fault(CRASH, place, {"doing": doing, "error": _name(error), "where": _origin(error)})
+def crash(error: Exception, doing: str, place: Place | Span, rest: str = _REST) -> Fault:
+    """Make a fault of our own out of an exception: what it is and where it came from, without a traceback.
+
+    Args:
+        error: The exception.
+        doing: What failed.
+        place: The editor's words it was about.
+        rest: What became of everything else.
+    """
+    return Fault(CRASH, place, {"doing": doing, "error": _name(error), "where": _origin(error), "rest": rest})
 
 
 def _name(error: Exception) -> str:
@@ -44,5 +53,7 @@ def _name(error: Exception) -> str:
 
 def _origin(error: Exception) -> str:
     frames = traceback.extract_tb(error.__traceback__)
+    if not frames:
+        return "builder/check"
     last = frames[-1]
     return f"{'/'.join(PurePath(last.filename).parts[-3:])}, line {last.lineno}, in {last.name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,9 @@ from collections.abc import Sequence
 import click
 
 from builder.cli.status import Status
+
+_THE_SYSTEM_S = frozenset({errno.EACCES, errno.EDQUOT, errno.EIO, errno.ENOSPC, errno.EPERM, errno.EROFS})
+"""What a machine refuses for reasons of its own: no fault of ours, and nothing to report to us."""
 
 
 def run(command: click.Command, arguments: Sequence[str] | None) -> int:
@@ -24,19 +28,27 @@ def run(command: click.Command, arguments: Sequence[str] | None) -> int:
     _write_whatever_fits()
     try:
         status = command.main(args=arguments, prog_name="quoteproof", standalone_mode=False)
-        sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return Status.USAGE
+        _flush()
     except (click.Abort, KeyboardInterrupt):
         return Status.INTERRUPTED
-    except BrokenPipeError:
+    except Exception as error:  # noqa: BLE001 - the boundary: what nobody foresaw is told in words, exit status 3
+        return _told(error)
+    return int(status or 0)
+
+
+def _told(error: Exception) -> Status:
+    """Say what ended a command, and give the exit status for it."""
+    if isinstance(error, click.ClickException):
+        error.show()
+        return Status.USAGE
+    if isinstance(error, BrokenPipeError):
         _forget_output()
         return Status.PIPE_CLOSED
-    except Exception as error:  # noqa: BLE001 - the boundary: what nobody foresaw is told in words, exit status 3
-        _tell(error)
-        return Status.OWN_FAULT
-    return int(status or 0)
+    if isinstance(error, OSError) and error.errno in _THE_SYSTEM_S:
+        _forget_output()
+        click.echo(f"Error: {error.filename or 'the output'} cannot be used: {error.strerror}.", err=True)
+        return Status.USAGE
+    return _own_fault(error)
 
 
 def _write_whatever_fits() -> None:
@@ -47,17 +59,25 @@ def _write_whatever_fits() -> None:
             reconfigure(errors="backslashreplace")
 
 
+def _flush() -> None:
+    if sys.stdout is not None:  # a shell may have closed it
+        sys.stdout.flush()
+
+
 def _forget_output() -> None:
-    """Keep Python from complaining at exit that the reader of a pipe is gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Keep Python from complaining at exit about output that nobody takes."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _tell(error: Exception) -> None:
+def _own_fault(error: Exception) -> Status:
     from builder.check.asking import tell_crash  # noqa: PLC0415 - only a crash needs it
     from builder.check.guard import crash  # noqa: PLC0415 - as above
     from builder.findings.place import Place  # noqa: PLC0415 - as above
 
-    finding = tell_crash(crash(error, "this command", Place("mkdocs.yml")))
+    rest = "nothing was published"
+    finding = tell_crash(crash(error, "this command", Place("mkdocs.yml"), rest))
     click.echo(f"{finding.severity}[{finding.code}]: {finding.message}", err=True)
     for line in (*finding.notes, *finding.help):
         click.echo(f"  = {line}", err=True)
+    return Status.OWN_FAULT

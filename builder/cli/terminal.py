@@ -17,7 +17,8 @@ def look_of_output() -> Look:
 
     Colours only on a terminal, and not where NO_COLOR (https://no-color.org) or TERM=dumb asks for none.
     """
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    terminal = sys.stdout is not None and sys.stdout.isatty()  # a shell may have closed it
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Look(columns=shutil.get_terminal_size((_WIDTH_OF_PIPES, 24)).columns, colour=colour)
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from builder.check.runner import check_publication
+from builder.findings.fault import Fault
 from builder.findings.finding import Severity
+from builder.findings.place import Place
 from builder.model.publication import CheckedPublication
 from builder.proof.archived import ArchivedText
 from tests.check.publications import claim, publication
@@ -186,3 +189,10 @@ def test_a_crash_stays_an_error_in_a_draft(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(ArchivedText, "prove", crash)
     assert codes(check_publication(publication({"fire": claim(draft=True)}))) == ["X001 error"]
+
+
+def test_a_fault_that_no_rule_words_is_our_own() -> None:
+    loaded = publication({"fire": claim()})
+    unknown = replace(loaded, faults=(Fault("never-heard-of", Place("claims/fire.yml", ("claim",))),))
+    (finding,) = check_publication(unknown).findings
+    assert (finding.code, finding.notes[0]) == ("X001", "ValueError: no rule words the fault never-heard-of")

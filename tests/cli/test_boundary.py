@@ -63,6 +63,31 @@ def test_a_closed_pipe_ends_it_quietly(publication: Path) -> None:
     assert ran.stdout.startswith("error[")
 
 
+def test_a_full_disk_is_no_fault_of_ours(publication: Path) -> None:
+    ran = subprocess.run(
+        ["bash", "-c", f"{PROGRAM[0]} -m builder check > /dev/full"],
+        cwd=publication,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (2, "Error: the output cannot be used: No space left on device.\n")
+
+
+def test_a_closed_output_still_gives_the_status(publication: Path) -> None:
+    break_claim(publication)
+    ran = subprocess.run(
+        ["bash", "-c", f"{PROGRAM[0]} -m builder check >&-"],
+        cwd=publication,
+        env=environment(),
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (1, "")
+
+
 def test_an_interruption_ends_it_quietly() -> None:
     code = """
 import sys, time, click

@@ -19,7 +19,7 @@ def _tell(fault: Fault) -> Finding:
         notes=(
             fault.facts["error"],
             f"{fault.facts['where']}; Python {platform.python_version()} on {platform.system()}",
-            "everything else was checked as usual, but nothing is published until this is mended",
+            fault.facts["rest"],
         ),
         help=("please report it with this text and the file it names, where you got Quoteproof from",),
     )
