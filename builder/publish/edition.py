@@ -44,7 +44,7 @@ def generate(checked: CheckedPublication, folders: Folders) -> Edition:
         PublishError: A hand-written page cannot be published.
     """
     settings = checked.publication.settings
-    embedded = embedded_pages(settings)
+    embedded = embedded_pages(checked.publication)
     stories = read_stories(folders.written, embedded)
     written = read_written(folders.written, embedded)
     generated = (*render_site(checked, stories), verdict_marks(settings.ratings))

@@ -15,6 +15,7 @@ CLAIMS = "claims/"
 SOURCES = "sources/"
 TOPICS = "topics/"
 SPEAKERS = "claims/speaker/"
+COMPARE = "compare/"
 RATINGS = "ratings/"
 RULES = "rules/"
 CORRECTIONS = "corrections/"
@@ -56,6 +57,11 @@ def source(seed_id: str, part: int = 1) -> str:
     return f"sources/{seed_id}/" if part == 1 else f"sources/{seed_id}/part/{part}/"
 
 
+def compare(one: str, other: str) -> str:
+    """Address of the page that holds two sources' similar passages side by side; their ids in order."""
+    return f"compare/{one}--{other}/"
+
+
 def atom(page: str) -> str:
     """Address of the Atom feed that belongs to a page; the home page's holds all checks."""
     return f"{page}feed.xml"
@@ -85,7 +91,7 @@ def file_of(address: str) -> str:
     return f"{address.rstrip('/')}.md"
 
 
-_FOLDERS = frozenset({CLAIMS, SOURCES, TOPICS, RULES})
+_FOLDERS = frozenset({CLAIMS, SOURCES, TOPICS, RULES, COMPARE})
 
 
 def relative(here: str, there: str) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from builder.check.registry import all_rules
-from builder.model.publication import CheckedPublication
-from builder.model.settings import Settings
+from builder.model.publication import CheckedPublication, Publication
 from builder.render.claim_data import claim_data, redirect_data
 from builder.render.claim_page import claim_page
+from builder.render.compare_page import compare_pages, note_path, noted_pairs
+from builder.render.compared import compare, pairs_by_topic
 from builder.render.corpus import Corpus, gather
 from builder.render.correction_pages import correction_pages
 from builder.render.feeds import feeds
@@ -28,14 +29,20 @@ _HOME_INTRO = "index.md"
 _NO_STORIES: Mapping[str, HandwrittenPage] = MappingProxyType({})
 
 
-def embedded_pages(settings: Settings) -> frozenset[str]:
-    """Name the hand-written pages that stand within generated ones: the home page's top and the topics' stories.
+def embedded_pages(publication: Publication) -> frozenset[str]:
+    """Name the hand-written pages that stand within generated ones.
+
+    They are the home page's top, the topics' stories, and analysts' notes on pairs of sources that are compared.
 
     Returns:
         Paths below docs/; they need not exist.
     """
-    stories = (topic.page or f"topics/{topic_id}.md" for topic_id, topic in settings.topics.items())
-    return frozenset({_HOME_INTRO, *stories})
+    topics = publication.settings.topics.items()
+    stories = (topic.page or f"topics/{topic_id}.md" for topic_id, topic in topics)
+    claims = (loaded.claim for loaded in publication.claims.values() if loaded.claim)
+    standing = (claim for claim in claims if not claim.draft and not claim.withdrawn)
+    notes = (note_path(pair) for pairs in pairs_by_topic(standing).values() for pair in pairs)
+    return frozenset({_HOME_INTRO, *stories, *notes})
 
 
 def render_site(
@@ -58,13 +65,16 @@ def render_site(
 
 def _pages(corpus: Corpus, stories: Mapping[str, HandwrittenPage]) -> Iterator[Page]:
     yield home_page(corpus, stories.get(_HOME_INTRO))
+    compared = compare(corpus, noted_pairs(stories))
     for topic_id, topic in corpus.settings.topics.items():
-        yield from topic_pages(corpus, topic_id, topic, stories.get(topic.page or f"topics/{topic_id}.md"))
+        story = stories.get(topic.page or f"topics/{topic_id}.md")
+        yield from topic_pages(corpus, topic_id, topic, story, compared.of_topic(topic_id))
     for published in corpus.claims.values():
         yield claim_page(corpus, published)
         yield from (redirect_page(corpus, alias, published) for alias in published.claim.aliases)
     for source in corpus.sources.values():
-        yield from source_pages(corpus, source)
+        yield from source_pages(corpus, source, compared.of_source(source.id))
+    yield from compare_pages(corpus, compared, stories)
     yield from claim_lists(corpus)
     yield from index_pages(corpus)
     yield from correction_pages(corpus)

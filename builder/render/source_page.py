@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from builder.model.seed import Seed
 from builder.proof.outcome import Range
 from builder.render import addresses
+from builder.render.compare_page import ways_with
+from builder.render.compared import Comparison
 from builder.render.corpus import Corpus, Source, Use
 from builder.render.markup import render
 from builder.render.page import Page, Section
@@ -52,12 +54,20 @@ class Bar:
     evidence: bool
 
 
-def source_pages(corpus: Corpus, source: Source) -> Iterator[Page]:
-    """Make a source's page and, where its text is very long, those of its later parts."""
+def source_pages(corpus: Corpus, source: Source, comparisons: Sequence[Comparison] = ()) -> Iterator[Page]:
+    """Make a source's page and, where its text is very long, those of its later parts.
+
+    Args:
+        corpus: The publication.
+        source: The source.
+        comparisons: Its own with other sources; the first page leads to them.
+    """
     passages = quoted_passages(source)
     every = parts(source.text)
     for number, part in enumerate(every, 1):
-        yield _part_page(corpus, source, passages, _Part(number, len(every), part))
+        shown = _Part(number, len(every), part)
+        page = _part_page(corpus, source, passages, shown)
+        yield replace(page, sections=(*page.sections, *_similar(source, comparisons, shown)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +128,12 @@ def _sections(corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...
         ),
         "source.text",
     )
+
+
+def _similar(source: Source, comparisons: Sequence[Comparison], part: _Part) -> Iterator[Section]:
+    if comparisons and part.number == 1:
+        links = ways_with(comparisons, source, addresses.source(source.id))
+        yield Section(render("compare_ways.html", ways=links), "compare.similar")
 
 
 def notes(corpus: Corpus, passage: QuotedPassage, here: str) -> tuple[Note, ...]:

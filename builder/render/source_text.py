@@ -120,6 +120,12 @@ def shown_ranges(source: Source, part: Range, passages: Iterable[QuotedPassage])
     )
 
 
+def visible_ranges(source: Source) -> tuple[Range, ...]:
+    """Everything that the site shows of a source's text, on whatever page; regions left out of checking never."""
+    shown = shown_ranges(source, Range(0, len(source.text)), quoted_passages(source))
+    return tuple(kept for stretch in shown for kept in _without(stretch, source.loaded.ignored))
+
+
 def _without(part: Range, ignored: Iterable[Range]) -> tuple[Range, ...]:
     kept: list[Range] = []
     at = part.start

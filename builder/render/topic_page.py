@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -12,6 +12,8 @@ from builder.render import addresses
 from builder.render.cards import Slice, cards, paginate
 from builder.render.claim_page import quoted_list
 from builder.render.claim_view import Verdict, verdict_of
+from builder.render.compare_page import ways
+from builder.render.compared import Comparison
 from builder.render.corpus import Corpus, PublishedClaim, speaker_of
 from builder.render.handwritten import HandwrittenPage
 from builder.render.markup import render
@@ -66,18 +68,39 @@ class Date:
     moments: tuple[Moment, ...]
 
 
-def topic_pages(corpus: Corpus, topic_id: str, topic: Topic, story: HandwrittenPage | None) -> Iterator[Page]:
-    """Make a topic's page, and further ones where it holds more checks than one page takes."""
+def topic_pages(
+    corpus: Corpus,
+    topic_id: str,
+    topic: Topic,
+    story: HandwrittenPage | None,
+    comparisons: Sequence[Comparison] = (),
+) -> Iterator[Page]:
+    """Make a topic's page, and further ones where it holds more checks than one page takes.
+
+    Args:
+        corpus: The publication.
+        topic_id: The topic's id.
+        topic: Its title and story.
+        story: The story as cleaned; None where there is none.
+        comparisons: Those of its sources, for the first page.
+    """
     ids = corpus.by_topic.get(topic_id, ())
     for part in paginate(ids, addresses.topic(topic_id), corpus.settings.page_size):
-        page = _topic_page(corpus, topic, story if part.pager.number == 1 else None, part)
+        is_first = part.pager.number == 1
+        page = _topic_page(corpus, topic, story if is_first else None, part, comparisons if is_first else ())
         yield replace(page, meta={**page.meta, "feed": addresses.atom(addresses.topic(topic_id))})
 
 
-def _topic_page(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part: Slice[str]) -> Page:
+def _topic_page(
+    corpus: Corpus,
+    topic: Topic,
+    story: HandwrittenPage | None,
+    part: Slice[str],
+    comparisons: Sequence[Comparison],
+) -> Page:
     title = story.title if story and story.title else topic.title
     description = story.description if story else ""
-    sections = tuple(_sections(corpus, topic, story, part))
+    sections = tuple(_sections(corpus, topic, story, part, comparisons))
     contents = [*(story.contents if story else ()), *(entry for section in sections for entry in section.contents)]
     return Page(
         address=part.address,
@@ -88,7 +111,13 @@ def _topic_page(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, par
     )
 
 
-def _sections(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part: Slice[str]) -> Iterator[Section]:
+def _sections(
+    corpus: Corpus,
+    topic: Topic,
+    story: HandwrittenPage | None,
+    part: Slice[str],
+    comparisons: Sequence[Comparison],
+) -> Iterator[Section]:
     here = part.address
     claims = [corpus.claims[claim_id] for claim_id in part.items]
     yield Section(render("topic_head.html", title=topic.title, story=story.html if story else None))
@@ -96,6 +125,8 @@ def _sections(corpus: Corpus, topic: Topic, story: HandwrittenPage | None, part:
         sources = tuple(_columns(corpus, claims, here))
         rows = tuple(_row(corpus, claim, sources, here) for claim in claims)
         yield Section(render("topic_matrix.html", sources=sources, rows=rows), "topic.matrix", _PREFIX)
+    if comparisons:
+        yield Section(render("compare_ways.html", ways=ways(comparisons, here)), "compare.similar", _PREFIX)
     dates = tuple(timeline(corpus, claims, here))
     if dates:
         yield Section(render("topic_timeline.html", dates=dates), "topic.timeline", _PREFIX)

@@ -14,6 +14,7 @@ LAYERS = [
     "findings",
     "document",
     "proof",
+    "compare",
     "model",
     "load",
     "prose",

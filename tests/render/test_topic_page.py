@@ -73,7 +73,9 @@ def test_the_timeline_says_on_whose_word(page: Element) -> None:
 
 
 def test_stories_stand_within_their_generated_pages(publication: CheckedPublication) -> None:
-    assert embedded_pages(publication.publication.settings) == {"index.md", "topics/fire.md"}
+    pairs = {"city-gazette--harbour-report", "city-gazette--lettre", "harbour-report--lettre"}
+    notes = {f"compare/{pair}.md" for pair in pairs}
+    assert embedded_pages(publication.publication) == {"index.md", "topics/fire.md", *notes}
     story = HandwrittenPage(
         "The night of the fire", "What is known.", Markup("<h1>The night</h1>\n<p>x</p>"), ({"id": "a", "title": "A"},)
     )

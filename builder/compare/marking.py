@@ -1,0 +1,101 @@
+"""What is the same and what differs in two similar stretches, word by word and to the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from builder.compare.alignment import Column
+from builder.compare.likeness import alike
+from builder.compare.stretch import Stretch
+from builder.compare.words import Word
+from builder.proof.outcome import Range
+
+
+class Kind(StrEnum):
+    """What the other stretch has for some words.
+
+    Attributes:
+        SAME: The same words at this point, to the letter but for typography.
+        AKIN: The same word in another form, in other letters' case, or at another point.
+        OTHER: Other words, or none.
+    """
+
+    SAME = "same"
+    AKIN = "akin"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters of an archived text, all of one kind."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where two stretches part: what each has there; None where it has nothing."""
+
+    one: Range | None
+    other: Range | None
+
+
+def pieces(stretch: Stretch) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Cut both stretches into pieces that cover them without a gap, from first word to last."""
+    one, other = _kinds(stretch.columns)
+    return tuple(_pieces(stretch.one_words, one)), tuple(_pieces(stretch.other_words, other))
+
+
+_Kinds = dict[int, Kind]
+"""What words are, by their place; those that are not named are other words."""
+
+
+def _kinds(columns: Sequence[Column]) -> tuple[_Kinds, _Kinds]:
+    kinds: tuple[_Kinds, _Kinds] = ({}, {})
+    alone: tuple[list[Word], list[Word]] = ([], [])
+    for one, other in columns:
+        if one and other and alike(one, other):
+            kinds[0][one.place] = kinds[1][other.place] = Kind.SAME if one.written == other.written else Kind.AKIN
+        else:
+            alone[0].extend(word for word in (one,) if word)
+            alone[1].extend(word for word in (other,) if word)
+    for one in alone[0]:
+        twin = next((found for found in alone[1] if alike(one, found)), None)
+        if twin:
+            alone[1].remove(twin)
+            kinds[0][one.place] = kinds[1][twin.place] = Kind.AKIN
+    return kinds
+
+
+def _pieces(words: Sequence[Word], kinds: _Kinds) -> Iterator[Piece]:
+    """Join neighbours of one kind; what stands between two kinds belongs to no word and is as the same."""
+    before: int | None = None
+    for kind, group in groupby(words, key=lambda word: kinds.get(word.place, Kind.OTHER)):
+        run = tuple(group)
+        if before is not None and before < run[0].start:
+            yield Piece(before, run[0].start, Kind.SAME)
+        yield Piece(run[0].start, run[-1].end, kind)
+        before = run[-1].end
+
+
+def differences(stretch: Stretch) -> tuple[Difference, ...]:
+    """List where two stretches part, in the first one's order; letters' case alone is not told."""
+    runs = (tuple(run) for same, run in groupby(stretch.columns, key=_is_same) if not same)
+    return tuple(
+        Difference(_range(tuple(one for one, _ in run if one)), _range(tuple(other for _, other in run if other)))
+        for run in runs
+    )
+
+
+def _is_same(column: Column) -> bool:
+    one, other = column
+    return one is not None and other is not None and one.key == other.key
+
+
+def _range(words: tuple[Word, ...]) -> Range | None:
+    return Range(words[0].start, words[-1].end) if words else None
