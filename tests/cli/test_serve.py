@@ -42,9 +42,10 @@ def port(publication: Path) -> Iterator[int]:
     (publication / "docs").mkdir()
     command = [sys.executable, "-m", "builder", "serve", "--port", "0"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(
+    running = subprocess.Popen(
         command, cwd=publication, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-    ) as running:
+    )
+    try:
         assert running.stderr
         found = re.search(r"http://127\.0\.0\.1:(\d+)/", running.stderr.readline())
         assert found
@@ -52,6 +53,9 @@ def port(publication: Path) -> Iterator[int]:
         yield int(found[1])
         running.send_signal(signal.SIGINT)
         assert running.wait(10) == 0
+    finally:
+        running.kill()
+        running.communicate()
 
 
 def ask(port: int, path: str) -> str:
