@@ -30,7 +30,11 @@ def _selectors(record: ProofRecord, at: int, part: Part) -> tuple[dict[str, obje
 
 
 def annotation(
-    record: ProofRecord, *, identifier: str, source: str, body: dict[str, object] | None = None
+    record: ProofRecord,
+    *,
+    identifier: str,
+    source: str,
+    body: dict[str, object] | list[dict[str, object]] | None = None,
 ) -> dict[str, object]:
     """A whole annotation, valid against the W3C's structure.
 
@@ -38,7 +42,8 @@ def annotation(
         record: The proof.
         identifier: The annotation's own address.
         source: The archived text's address.
-        body: What is said about the passage; a plain classification as a quotation where nothing is given.
+        body: What is said about the passage, one thing or several; a plain classification as a quotation where
+            nothing is given.
     """
     shown = body or {"type": "TextualBody", "value": record.grade, "purpose": "classifying", "format": "text/plain"}
     return {

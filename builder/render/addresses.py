@@ -20,6 +20,11 @@ RATINGS = "ratings/"
 RULES = "rules/"
 CORRECTIONS = "corrections/"
 SEARCH = "search/"
+DATA = "data/"
+CLAIMS_JSON = "data/claims.json"
+CLAIMS_CSV = "data/claims.csv"
+CLAIMS_SQLITE = "data/claims.sqlite"
+CLAIM_REVIEWS = "data/claimreview.json"
 
 
 def claim(claim_id: str) -> str:
@@ -30,6 +35,16 @@ def claim(claim_id: str) -> str:
 def claim_data(claim_id: str) -> str:
     """Address of a claim's JSON."""
     return f"claims/{claim_id}/claim.json"
+
+
+def annotations_of(seed_id: str) -> str:
+    """Address of the annotations of a source's text."""
+    return f"sources/{seed_id}/annotations.json"
+
+
+def schema(name: str) -> str:
+    """Address of a JSON Schema."""
+    return f"schema/{name}.json"
 
 
 def status(rating_id: str) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from builder.model.claim import Accept, ArchivedEvidence, Unarchived
+from builder.model.claim import Accept, ArchivedEvidence, Claim, Unarchived
 from builder.model.publication import CheckedQuotation
 from builder.proof.record import ProofRecord
 from builder.render import addresses
@@ -14,6 +14,7 @@ from builder.render.corpus import Corpus, PublishedClaim, Source
 from builder.render.passages import anchor_of
 from builder.render.rendered import RenderedFile
 from builder.render.shown import Context
+from builder.render.speakers import claimant
 
 SCHEMA_VERSION = 1
 """Of claim.json; raised when a key changes its meaning or goes."""
@@ -21,22 +22,44 @@ SCHEMA_VERSION = 1
 
 def claim_data(corpus: Corpus, published: PublishedClaim) -> RenderedFile:
     """Write a claim as JSON."""
-    claim, rating = published.claim, corpus.rating(published.claim)
-    written = claim.model_dump(mode="json", exclude={"source", "also", "evidence", "draft", "accept"})
-    data = {
+    return RenderedFile(addresses.claim_data(published.id), json_text(claim_record(corpus, published)))
+
+
+def claim_record(corpus: Corpus, published: PublishedClaim) -> dict[str, Any]:
+    """Give everything the site says of a claim as plain data.
+
+    A withdrawn claim keeps its words and its notice, but has no verdict and no proof.
+    """
+    claim = published.claim
+    written = claim.model_dump(mode="json", exclude={"source", "also", "evidence", "draft", "accept", "related"})
+    return {
         "schema_version": SCHEMA_VERSION,
         "id": published.id,
-        "url": _absolute(corpus, addresses.claim(published.id)),
+        "url": absolute(corpus, addresses.claim(published.id)),
         **written,
-        "verdict": {"id": claim.status, "label": rating.label, "value": rating.value} if rating else None,
+        "related": [claim_id for claim_id in claim.related if claim_id in corpus.claims],
+        "speaker": _speaker(corpus, claim),
+        "verdict": _verdict(corpus, published),
         "changed": published.changed.isoformat() if published.changed else None,
         "acknowledged": _accepted(claim.accept),
         "quotations": [_quotation(corpus, published, found) for found in published.quotations.values()],
         "unproved": [
-            item.model_dump(mode="json") for item in (claim.source, *claim.evidence) if isinstance(item, Unarchived)
+            {"role": role, **item.model_dump(mode="json")}
+            for role, items in (("claim", (claim.source,)), ("evidence", claim.evidence))
+            for item in items
+            if isinstance(item, Unarchived)
         ],
     }
-    return RenderedFile(addresses.claim_data(published.id), json_text(data))
+
+
+def _speaker(corpus: Corpus, claim: Claim) -> dict[str, Any] | None:
+    speaker = claimant(corpus, claim)
+    return {"name": speaker.name, "kind": speaker.kind.value if speaker.kind else None} if speaker else None
+
+
+def _verdict(corpus: Corpus, published: PublishedClaim) -> dict[str, Any] | None:
+    rating = corpus.rating(published.claim) if published.standing else None
+    return {"id": published.claim.status, "label": rating.label, "value": rating.value} if rating else None
 
 
 def json_text(data: Any) -> str:
@@ -44,7 +67,8 @@ def json_text(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _absolute(corpus: Corpus, address: str) -> str:
+def absolute(corpus: Corpus, address: str) -> str:
+    """Give a page's whole address; where the site's is not known, its path."""
     return f"{corpus.site_url or '/'}{address}"
 
 
@@ -78,6 +102,6 @@ def redirect_data(corpus: Corpus, alias: str, claim_id: str) -> RenderedFile:
         "schema_version": SCHEMA_VERSION,
         "id": alias,
         "moved_to": claim_id,
-        "url": _absolute(corpus, addresses.claim_data(claim_id)),
+        "url": absolute(corpus, addresses.claim_data(claim_id)),
     }
     return RenderedFile(addresses.claim_data(alias), json_text(data))

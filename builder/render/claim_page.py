@@ -86,6 +86,7 @@ def _sections(corpus: Corpus, published: PublishedClaim, view: ClaimView) -> Ite
             passages=view.passages,
             cite=citation(corpus, published, view.verdict.word),
             json=addresses.relative(view.here, addresses.claim_data(view.id)),
+            data=addresses.relative(view.here, addresses.DATA),
         )
     )
 

@@ -13,6 +13,8 @@ from builder.render.compare_page import compare_pages, note_path, noted_pairs
 from builder.render.compared import compare, pairs_by_topic
 from builder.render.corpus import Corpus, gather
 from builder.render.correction_pages import correction_pages
+from builder.render.data_page import data_page
+from builder.render.exports.every import exports
 from builder.render.feeds import feeds
 from builder.render.handwritten import HandwrittenPage
 from builder.render.home_page import home_page
@@ -80,6 +82,7 @@ def _pages(corpus: Corpus, stories: Mapping[str, HandwrittenPage]) -> Iterator[P
     yield from correction_pages(corpus)
     yield rating_page(corpus)
     yield from rule_pages(all_rules())
+    yield data_page(corpus)
     yield search_page()
 
 
@@ -87,6 +90,7 @@ def _data(corpus: Corpus) -> Iterator[RenderedFile]:
     for published in corpus.claims.values():
         yield claim_data(corpus, published)
         yield from (redirect_data(corpus, alias, published.id) for alias in published.claim.aliases)
+    yield from exports(corpus)
     yield from feeds(corpus)
     yield robots(corpus)
 

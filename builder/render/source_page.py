@@ -128,6 +128,14 @@ def _sections(corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...
         ),
         "source.text",
     )
+    if part.number == 1 and corpus.site_url:
+        yield Section(
+            render(
+                "source_researchers.html",
+                annotations=addresses.relative(here, addresses.annotations_of(source.id)),
+                data=addresses.relative(here, addresses.DATA),
+            )
+        )
 
 
 def _similar(source: Source, comparisons: Sequence[Comparison], part: _Part) -> Iterator[Section]:

@@ -271,9 +271,8 @@ def rendered(publication: CheckedPublication) -> dict[str, str]:
 
 
 def as_text(file: RenderedFile) -> str:
-    """Give a rendered file's text."""
-    assert isinstance(file.content, str)
-    return file.content
+    """Give a rendered file's text; of one that is no text, its bytes as so many characters."""
+    return file.content if isinstance(file.content, str) else file.content.decode("latin-1")
 
 
 def split(markdown: str) -> tuple[dict[str, Any], str]:

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from builder.model.claim import Unarchived
+from builder.model.claim import UnarchivedSource
 from builder.model.publication import CheckedPublication
 from tests.render.publication import of_class, one, parse, rendered, split, text_of, with_claim, with_settings
 
@@ -214,7 +214,7 @@ def test_meta_tells_the_theme_when_it_changed(site: Mapping[str, str]) -> None:
 
 
 def test_a_claim_made_where_nothing_is_archived_names_the_page(publication: CheckedPublication) -> None:
-    source = Unarchived(url="https://video.example/a", unproved="No transcript.", speaker="a diver")
+    source = UnarchivedSource(url="https://video.example/a", unproved="No transcript.", speaker="a diver")
     unarchived = with_claim(publication, "more-fires", source=source)
     without = replace(unarchived, quotations={**unarchived.quotations, "more-fires": ()})
     site = rendered(without)
