@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag, WithJsonSchema
 
 from builder.model.base import Day, Id, Ids, Strict, Text, Texts, WebAddress, by_value, type_of_list
 from builder.model.dates import PartialDate
@@ -53,6 +53,8 @@ class CorrectionKind(StrEnum):
     UPDATE = "update"
     CLARIFICATION = "clarification"
 
+
+_NOT_EMPTY = Field(min_length=1, json_schema_extra={"minItems": 1})
 
 AboutField = Annotated[About, by_value(About)]
 AttributionField = Annotated[Attribution, by_value(Attribution)]
@@ -191,7 +193,7 @@ class Silence(Strict):
     """None of these terms occurs in that seed."""
 
     seed: Id
-    terms: Annotated[tuple[Text, ...], type_of_list, Field(min_length=1)]
+    terms: Annotated[tuple[Text, ...], type_of_list, _NOT_EMPTY]
 
 
 class Event(Strict):
@@ -219,6 +221,13 @@ class Withdrawal(Strict):
 
 BECAUSE_LENGTH = 160
 
+OneLine = Annotated[
+    Text,
+    Field(max_length=BECAUSE_LENGTH),
+    WithJsonSchema({"type": "string", "pattern": r"\S", "maxLength": BECAUSE_LENGTH}),
+]
+"""Words that lists and search results show on one line."""
+
 
 class Claim(Strict):
     """One assertion, who makes it, what the archived texts say of it, and our verdict.
@@ -227,7 +236,7 @@ class Claim(Strict):
     """
 
     claim: Text
-    because: Annotated[Text, Field(max_length=BECAUSE_LENGTH)] | None = None
+    because: OneLine | None = None
     status: Id | None = None
     about: AboutField = About.EVENT
     source: SourceField
@@ -237,7 +246,7 @@ class Claim(Strict):
     silent: Annotated[tuple[Silence, ...], type_of_list, Field(default=())]
     unknown: Text | None = None
     topics: Ids
-    authors: Annotated[tuple[Id, ...], type_of_list, Field(min_length=1)]
+    authors: Annotated[tuple[Id, ...], type_of_list, _NOT_EMPTY]
     reviewed_by: Ids
     published: Day | None = None
     event: Event | None = None
