@@ -14,7 +14,18 @@ from tests.browser.serving import serving
 
 CLAIM = "claims/number-of-rockets/"
 SOURCE = "sources/us-news-irbil/"
-KINDS = ("", "claims/", CLAIM, "topics/erbil-attack-2021/", SOURCE, "search/", "methodology/", "ratings/", "rules/")
+KINDS = (
+    "",
+    "claims/",
+    CLAIM,
+    "topics/erbil-attack-2021/",
+    SOURCE,
+    "search/",
+    "methodology/",
+    "ratings/",
+    "rules/",
+    "data/",
+)
 MOST = 200_000
 
 
