@@ -81,7 +81,7 @@ def _follow(preview: Preview, changes: Changes) -> NoReturn:
         changed = next_changes(changes, _IDLE)
         if not changed:
             preview.complete()
-            changed = next_changes(changes, None)
+            changed = next_changes(changes)
 
 
 def _names(changed: frozenset[Path], preview: Preview) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import queue
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +17,7 @@ from builder.publish.folders import Folders
 _WATCHED = ("claims", "seeds", "docs")
 _READ_ONLY = {"opened", "closed_no_write"}
 _MOMENT = 0.05
+_TURN = 0.5
 
 Changes = queue.Queue[Path]
 """Files that were saved, moved or removed."""
@@ -38,17 +41,23 @@ def watching(folders: Folders) -> Iterator[Changes]:
         observer.join()
 
 
-def next_changes(changes: Changes, seconds: float | None) -> frozenset[Path]:
+def next_changes(changes: Changes, seconds: float = math.inf) -> frozenset[Path]:
     """Wait for a saved file, and for those that follow at once; empty where none came in so many seconds."""
+    found: set[Path] = set()
+    until = time.monotonic() + seconds
+    while not found and time.monotonic() < until:
+        # In short turns: an interrupt that the system hands to another thread does not wake a thread that waits.
+        found |= _within(changes, min(_TURN, max(until - time.monotonic(), 0)))
+    while found and (more := _within(changes, _MOMENT)):
+        found |= more
+    return frozenset(found)
+
+
+def _within(changes: Changes, seconds: float) -> set[Path]:
     try:
-        found = {changes.get(timeout=seconds)}
+        return {changes.get(timeout=seconds)}
     except queue.Empty:
-        return frozenset()
-    while True:
-        try:
-            found.add(changes.get(timeout=_MOMENT))
-        except queue.Empty:
-            return frozenset(found)
+        return set()
 
 
 class _Handler(FileSystemEventHandler):
