@@ -19,7 +19,7 @@ SAID = {
         "claimed | harbour-report | Twelve boats were lost",
         "refutes | city-gazette | Ten boats burned ... a spokesman said",
     ],
-    "claims.json": ["10 stretches of archived text hold the words that are quoted"],
+    "claims.json": ["10 stretches of archived text hold the quoted words"],
     "claims.csv": ["boats-lost | Contradicted | the harbour master", "more-fires |  | Harbour News"],
     "claims.sqlite": ["harbour-report | 5 stretches | 129 characters"],
     "claimreview.json": ["Contradicted | Twelve boats were lost in the fire."],
