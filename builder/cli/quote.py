@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from builder.cli.root import find_root, root_option
+from builder.cli.seeds import unknown_seed
 from builder.cli.status import Status
 
-_MOST_NAMED = 10
-
 if TYPE_CHECKING:
-    from builder.model.publication import Publication
     from builder.proof.archived import ArchivedText
     from builder.proof.outcome import Problem, Proof
 
@@ -56,7 +54,7 @@ def quote(root: Path, seed: str, text: str) -> int:
         return Status.USAGE
     texts = archive(publication)
     if seed not in texts:
-        raise click.UsageError(_unknown(seed, publication))
+        raise unknown_seed(seed, publication)
     others = {name: archived for name, archived in texts.items() if name != seed}
     proof = refine(texts[seed].prove(text), text, others)
     for line in _answer(proof, text, seed, texts[seed]):
@@ -126,12 +124,3 @@ def _say(line: str) -> None:
     from builder.report.screen import printable  # noqa: PLC0415 - see `quote`
 
     click.echo(printable(line))
-
-
-def _unknown(seed: str, publication: Publication) -> str:
-    from builder.check.nearest import nearest  # noqa: PLC0415 - see `quote`
-
-    near = nearest(seed, publication.seeds)
-    known = list(publication.seeds)[:_MOST_NAMED]
-    hint = f"Did you mean {near}?" if near else f"There are: {', '.join(known)}." if known else "seeds/ is empty."
-    return f'There is no archived text "{seed}". {hint}'

@@ -74,13 +74,18 @@ def _kinds(columns: Sequence[Column]) -> tuple[_Kinds, _Kinds]:
 
 def _pieces(words: Sequence[Word], kinds: _Kinds) -> Iterator[Piece]:
     """Join neighbours of one kind; what stands between two kinds belongs to no word and is as the same."""
-    before: int | None = None
-    for kind, group in groupby(words, key=lambda word: kinds.get(word.place, Kind.OTHER)):
-        run = tuple(group)
-        if before is not None and before < run[0].start:
-            yield Piece(before, run[0].start, Kind.SAME)
+    runs = [(kind, tuple(run)) for kind, run in groupby(words, key=lambda word: kinds.get(word.place, Kind.OTHER))]
+    start = runs[0][1][0].start
+    for number, (kind, run) in enumerate(runs):
+        following = runs[number + 1][1][0].start if number + 1 < len(runs) else run[-1].end
+        if kind is Kind.SAME:
+            yield Piece(start, following, kind)
+            start = following
+            continue
+        if start < run[0].start:
+            yield Piece(start, run[0].start, Kind.SAME)
         yield Piece(run[0].start, run[-1].end, kind)
-        before = run[-1].end
+        start = run[-1].end
 
 
 def differences(stretch: Stretch) -> tuple[Difference, ...]:

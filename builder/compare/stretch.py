@@ -130,20 +130,26 @@ def joined(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
 
 
 def _adjoin(first: Stretch, second: Stretch) -> bool:
-    one = second.one_words[0].place - first.one_words[-1].place
-    other = second.other_words[0].place - first.other_words[-1].place
-    short = len(first.columns) + len(second.columns) <= _LONGEST
-    return short and 0 < one <= _APART + 1 and 0 < other <= _APART + 1
+    one = _near((*first.one, *second.one), first.one_words[-1], second.one_words[0])
+    other = _near((*first.other, *second.other), first.other_words[-1], second.other_words[0])
+    return one and other and len(first.columns) + len(second.columns) <= _LONGEST
+
+
+def _near(sentences: tuple[Sentence, ...], last: Word, first: Word) -> bool:
+    """Tell whether a word follows another with few words between, all of them in these sentences."""
+    between = first.place - last.place - 1
+    return 0 <= between <= _APART and len(_between(sentences, last, first)) == between
 
 
 def _join(first: Stretch, second: Stretch) -> Stretch:
-    one = dict.fromkeys((*first.one, *second.one))
-    other = dict.fromkeys((*first.other, *second.other))
-    between: list[Column] = [(word, None) for word in _between(tuple(one), first.one_words[-1], second.one_words[0])]
-    between += [(None, word) for word in _between(tuple(other), first.other_words[-1], second.other_words[0])]
+    one = tuple(dict.fromkeys((*first.one, *second.one)))
+    other = tuple(dict.fromkeys((*first.other, *second.other)))
+    between: list[Column] = [(word, None) for word in _between(one, first.one_words[-1], second.one_words[0])]
+    between += [(None, word) for word in _between(other, first.other_words[-1], second.other_words[0])]
     columns = (*first.columns, *between, *second.columns)
-    return Stretch(first.score + second.score, columns, tuple(one), tuple(other))
+    return Stretch(first.score + second.score, columns, one, other)
 
 
 def _between(sentences: tuple[Sentence, ...], last: Word, first: Word) -> list[Word]:
-    return [word for sentence in sentences for word in sentence.words if last.place < word.place < first.place]
+    words = (word for sentence in dict.fromkeys(sentences) for word in sentence.words)
+    return [word for word in words if last.place < word.place < first.place]

@@ -81,6 +81,19 @@ def read(text: str, language: str, stretches: Iterable[Range]) -> tuple[Sentence
     return tuple(found)
 
 
+def outside(whole: Range, regions: Iterable[Range]) -> tuple[Range, ...]:
+    """Give what of a stretch lies outside some regions, in order."""
+    kept: list[Range] = []
+    at = whole.start
+    for region in sorted(regions):
+        if region.start >= whole.end:
+            break
+        if region.start > at:
+            kept.append(Range(at, region.start))
+        at = max(at, region.end)
+    return (*kept, Range(at, whole.end)) if at < whole.end else tuple(kept)
+
+
 def _bounded(sentence: Range, words: tuple[Word, ...]) -> Iterator[Sentence]:
     """Cut a long sentence into pieces of bounded length."""
     if not words:

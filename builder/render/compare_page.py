@@ -9,6 +9,7 @@ from typing import Any
 from builder.compare.marking import Kind
 from builder.compare.passages import Passage, Side
 from builder.proof.outcome import Range
+from builder.proof.sentences import sentences
 from builder.render import addresses
 from builder.render.cards import paginate
 from builder.render.claim_view import Verdict, verdict_of
@@ -135,7 +136,7 @@ def _compare_page(corpus: Corpus, found: Comparison, note: HandwrittenPage | Non
     title = note.title if note and note.title else say("compare.title", sources=_names(found))
     html = render(
         "compare.html",
-        title=title,
+        heading=_names(found),
         note=note.html if note else None,
         note_has_title="<h1" in note.html if note else False,
         index=addresses.relative(here, addresses.COMPARE),
@@ -150,8 +151,8 @@ def _compare_page(corpus: Corpus, found: Comparison, note: HandwrittenPage | Non
 def _passages(corpus: Corpus, found: Comparison, here: str) -> Iterator[PassageView]:
     speaking_for = spokesmen(corpus, found.one, found.other)
     for passage in found.passages:
-        one = _side(corpus, found.one, found.one_visible, passage.one, here)
-        other = _side(corpus, found.other, found.other_visible, passage.other, here)
+        one = _side(corpus, found.one, passage.one, here)
+        other = _side(corpus, found.other, passage.other, here)
         yield PassageView(
             anchor=f"words--{passage.one.start}-{passage.other.start}",
             shared=_longest_shared(one.runs),
@@ -162,12 +163,12 @@ def _passages(corpus: Corpus, found: Comparison, here: str) -> Iterator[PassageV
         )
 
 
-def _side(corpus: Corpus, source: Source, visible: Iterable[Range], side: Side, here: str) -> SideView:
+def _side(corpus: Corpus, source: Source, side: Side, here: str) -> SideView:
     text, place = source.text, Range(side.start, side.end)
     around = _around(text, side)
+    starts_cut, ends_cut = _cut(source, around)
     uses = uses_of(source, place)
     read = passage_address(source, uses[0].record) if uses else None
-    edges = {edge for stretch in visible for edge in (stretch.start, stretch.end)}
     return SideView(
         source=source_link(corpus, source.id, here),
         voice=voice_of(corpus, source, place),
@@ -175,8 +176,8 @@ def _side(corpus: Corpus, source: Source, visible: Iterable[Range], side: Side, 
         before=text[around.start : side.start],
         runs=tuple(Run(text[piece.start : piece.end], piece.kind) for piece in side.pieces),
         after=text[side.end : around.end],
-        starts_cut=around.start > side.around.start or (around.start in edges and _inside(text, around.start)),
-        ends_cut=around.end < side.around.end or (around.end in edges and _inside(text, around.end)),
+        starts_cut=starts_cut,
+        ends_cut=ends_cut,
         read=addresses.relative(here, read) if read else None,
     )
 
@@ -193,9 +194,12 @@ def _around(text: str, side: Side) -> Range:
     return Range(start, end)
 
 
-def _inside(text: str, edge: int) -> bool:
-    """Tell whether a place lies within a line rather than at one of its ends."""
-    return bool(text[:edge].rpartition("\n")[2].strip()) and bool(text[edge:].partition("\n")[0].strip())
+def _cut(source: Source, around: Range) -> tuple[bool, bool]:
+    """Tell whether what is shown starts, and ends, within a sentence."""
+    low = source.text.rfind("\n", 0, around.start) + 1
+    high = source.text.find("\n", around.end)
+    whole = sentences(source.text, source.seed.language, low, len(source.text) if high < 0 else high)
+    return around.start not in {one.start for one in whole}, around.end not in {one.end for one in whole}
 
 
 def _longest_shared(runs: Iterable[Run]) -> str:

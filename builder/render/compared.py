@@ -11,7 +11,6 @@ from builder.compare.passages import Passage, similar
 from builder.compare.rarity import count
 from builder.compare.words import Sentence, read
 from builder.model.claim import ArchivedEvidence, ArchivedSource, Claim
-from builder.proof.outcome import Range
 from builder.render.corpus import Corpus, Source
 from builder.render.source_text import visible_ranges
 
@@ -34,15 +33,11 @@ class Comparison:
     Attributes:
         one: The source whose id comes first.
         other: The other one.
-        one_visible: What the site shows of the first's text; passages lie within.
-        other_visible: Likewise of the other's.
-        passages: Strongest first.
+        passages: Strongest first; each lies within what the site shows of its text.
     """
 
     one: Source
     other: Source
-    one_visible: tuple[Range, ...]
-    other_visible: tuple[Range, ...]
     passages: tuple[Passage, ...]
 
     @property
@@ -119,7 +114,7 @@ def compare(corpus: Corpus, noted: Collection[Pair] = ()) -> Compared:
         one, other = seen[pair[0]], seen[pair[1]]
         passages = similar(one.sentences, other.sentences, rarity, MOST_PASSAGES)
         if passages or pair in noted:
-            every[pair] = Comparison(one.source, other.source, one.visible, other.visible, passages)
+            every[pair] = Comparison(one.source, other.source, passages)
     return Compared(every, by_topic)
 
 
@@ -135,5 +130,4 @@ class _Read:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.visible: tuple[Range, ...] = visible_ranges(source)
-        self.sentences: tuple[Sentence, ...] = read(source.text, source.seed.language, self.visible)
+        self.sentences: tuple[Sentence, ...] = read(source.text, source.seed.language, visible_ranges(source))

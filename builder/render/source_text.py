@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from builder.compare.words import outside
 from builder.proof.outcome import Range
 from builder.render.corpus import Source, Use
 from builder.render.shown import merged, stretches
@@ -111,7 +112,7 @@ def quoted_passages(source: Source) -> tuple[QuotedPassage, ...]:
 def shown_ranges(source: Source, part: Range, passages: Iterable[QuotedPassage]) -> tuple[Range, ...]:
     """What the page of one part shows of the text."""
     if source.shown.whole:
-        return _without(part, source.loaded.ignored)
+        return outside(part, source.loaded.ignored)
     return merged(
         stretch
         for passage in passages
@@ -123,20 +124,7 @@ def shown_ranges(source: Source, part: Range, passages: Iterable[QuotedPassage])
 def visible_ranges(source: Source) -> tuple[Range, ...]:
     """Everything that the site shows of a source's text, on whatever page; regions left out of checking never."""
     shown = shown_ranges(source, Range(0, len(source.text)), quoted_passages(source))
-    return tuple(kept for stretch in shown for kept in _without(stretch, source.loaded.ignored))
-
-
-def _without(part: Range, ignored: Iterable[Range]) -> tuple[Range, ...]:
-    kept: list[Range] = []
-    at = part.start
-    for region in merged(ignored):
-        if region.start >= part.end:
-            break
-        if region.end > at:
-            kept.append(Range(at, max(at, region.start)))
-            at = max(at, region.end)
-    kept.append(Range(min(at, part.end), part.end))
-    return tuple(found for found in kept if found.start < found.end)
+    return tuple(kept for stretch in shown for kept in outside(stretch, source.loaded.ignored))
 
 
 def paragraphs(source: Source, ranges: Iterable[Range], passages: Sequence[QuotedPassage]) -> Iterator[Paragraph]:

@@ -14,7 +14,16 @@ from tests.browser.chromium import chromium
 from tests.browser.serving import serving
 
 SITE = Path("site")
-PAGES = ("", "claims/", "topics/erbil-attack-2021/", "sources/us-news-irbil/", "search/", "methodology/", "ratings/")
+PAGES = (
+    "",
+    "claims/",
+    "topics/erbil-attack-2021/",
+    "sources/us-news-irbil/",
+    "compare/abc-flash-point-erbil--us-news-irbil/",
+    "search/",
+    "methodology/",
+    "ratings/",
+)
 WIDTHS = {"wide": 1280, "narrow": 390}
 SCHEMES = ("light", "dark")
 

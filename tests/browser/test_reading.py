@@ -14,12 +14,15 @@ from tests.browser.serving import serving
 
 CLAIM = "claims/number-of-rockets/"
 SOURCE = "sources/us-news-irbil/"
+COMPARE = "compare/abc-flash-point-erbil--us-news-irbil/"
 KINDS = (
     "",
     "claims/",
     CLAIM,
     "topics/erbil-attack-2021/",
     SOURCE,
+    COMPARE,
+    "compare/",
     "search/",
     "methodology/",
     "ratings/",
