@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -28,12 +29,13 @@ class Listener:
         self.events: HTTPResponse = self.connection.getresponse()
 
     def next(self) -> dict[str, object]:
-        """Wait for the next state."""
-        while True:
-            line = self.events.readline().decode()
+        """Wait for the next state, at most a minute."""
+        patience = time.monotonic() + 60
+        while time.monotonic() < patience and (line := self.events.readline().decode()):
             if line.startswith("data: "):
                 found: dict[str, object] = json.loads(line.removeprefix("data: "))
                 return found
+        pytest.fail("the preview said nothing more")
 
 
 @pytest.fixture
