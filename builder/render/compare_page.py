@@ -21,7 +21,7 @@ from builder.render.markup import render
 from builder.render.page import Page, Section
 from builder.render.passages import SourceLink, source_link
 from builder.render.source_parts import passage_address
-from builder.render.voices import Voice, differ, spokesmen, uses_of, voice_of
+from builder.render.voices import Voice, differ, held_to_say_the_same, spokesmen, uses_of, voice_of
 from builder.render.words import count, foreign, listed, say
 
 _AROUND = 220
@@ -157,7 +157,7 @@ def _passages(corpus: Corpus, found: Comparison, here: str) -> Iterator[PassageV
             anchor=f"words--{passage.one.start}-{passage.other.start}",
             shared=_longest_shared(one.runs),
             sides=(one, other),
-            different=differ(one.voice, other.voice, speaking_for),
+            different=not _one_statement(corpus, found, passage) and differ(one.voice, other.voice, speaking_for),
             differences=tuple(_differences(found, passage)),
             checks=tuple(_checks(corpus, found, passage, here)),
         )
@@ -225,6 +225,11 @@ def _checks(corpus: Corpus, found: Comparison, passage: Passage, here: str) -> I
         claim = corpus.claims[claim_id].claim
         link = addresses.relative(here, addresses.claim(claim_id))
         yield Check(claim.claim, link, verdict_of(claim, corpus.rating(claim), here))
+
+
+def _one_statement(corpus: Corpus, found: Comparison, passage: Passage) -> bool:
+    """Tell whether a check takes the passages for two renderings of one thing: their speakers may then be one."""
+    return held_to_say_the_same(corpus, _uses(found.one, passage.one), _uses(found.other, passage.other))
 
 
 def _uses(source: Source, side: Side) -> tuple[Use, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from builder.model.seed import Seed
@@ -65,9 +65,8 @@ def source_pages(corpus: Corpus, source: Source, comparisons: Sequence[Compariso
     passages = quoted_passages(source)
     every = parts(source.text)
     for number, part in enumerate(every, 1):
-        shown = _Part(number, len(every), part)
-        page = _part_page(corpus, source, passages, shown)
-        yield replace(page, sections=(*page.sections, *_similar(source, comparisons, shown)))
+        shown = _Part(number, len(every), part, tuple(comparisons) if number == 1 else ())
+        yield _part_page(corpus, source, passages, shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +74,7 @@ class _Part:
     number: int
     of: int
     range: Range
+    comparisons: tuple[Comparison, ...]
 
 
 def _part_page(corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...], part: _Part) -> Page:
@@ -128,6 +128,9 @@ def _sections(corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...
         ),
         "source.text",
     )
+    if part.comparisons:
+        links = ways_with(part.comparisons, source, here)
+        yield Section(render("compare_ways.html", ways=links), "compare.similar")
     if part.number == 1 and corpus.site_url:
         yield Section(
             render(
@@ -136,12 +139,6 @@ def _sections(corpus: Corpus, source: Source, passages: tuple[QuotedPassage, ...
                 data=addresses.relative(here, addresses.DATA),
             )
         )
-
-
-def _similar(source: Source, comparisons: Sequence[Comparison], part: _Part) -> Iterator[Section]:
-    if comparisons and part.number == 1:
-        links = ways_with(comparisons, source, addresses.source(source.id))
-        yield Section(render("compare_ways.html", ways=links), "compare.similar")
 
 
 def notes(corpus: Corpus, passage: QuotedPassage, here: str) -> tuple[Note, ...]:

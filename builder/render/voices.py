@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from builder.model.claim import ArchivedEvidence, ArchivedSource
+from builder.model.claim import ArchivedEvidence, ArchivedSource, Stance
 from builder.proof.outcome import Range
 from builder.proof.record import ProofRecord
 from builder.render.corpus import Corpus, Source, Use
@@ -113,6 +113,25 @@ def spokesmen(corpus: Corpus, *sources: Source) -> frozenset[tuple[str, str]]:
         if isinstance(quotation, ArchivedSource) and quotation.speaker and quotation.attributed_to:
             found |= {(quotation.speaker, quotation.attributed_to), (quotation.attributed_to, quotation.speaker)}
     return frozenset(found)
+
+
+def held_to_say_the_same(corpus: Corpus, one: Iterable[Use], other: Iterable[Use]) -> bool:
+    """Tell whether a check makes its claim from one of two passages and finds that the other says the same.
+
+    Args:
+        corpus: The publication.
+        one: Quotations of the first passage.
+        other: Quotations of the second.
+    """
+    first, second = list(one), list(other)
+    return any(use.claim_id == twin.claim_id and _supports(corpus, use, twin) for use in first for twin in second)
+
+
+def _supports(corpus: Corpus, one: Use, other: Use) -> bool:
+    """Tell whether, of two quotations of one claim, each is where it is made or supports it, and one is the former."""
+    quotations = (corpus.claims[use.claim_id].quotations[use.keys].quotation for use in (one, other) if not use.claimed)
+    stances = [quotation.stance for quotation in quotations if isinstance(quotation, ArchivedEvidence)]
+    return (one.claimed or other.claimed) and all(stance is Stance.SUPPORTS for stance in stances)
 
 
 def differ(one: Voice, other: Voice, speaking_for: Iterable[tuple[str, str]]) -> bool:
