@@ -79,7 +79,7 @@ class ArchivedText:
         proof: Proof | None = None
         for reading in readings(quote, marks, self._literal(quote)):
             found = plan(quote, reading)
-            if found is None:
+            if found is None or _said(quote, found[1]) < FEWEST:
                 continue
             planned.append(found)
             places = windows(self.searched, found[0])
@@ -176,6 +176,11 @@ def _outside(quote: str, marks: Marks) -> int:
     """Letters and digits outside brackets."""
     inside = sum(letters(mark.shown) for mark in marks.found if mark.shown)
     return letters(quote) - inside
+
+
+def _said(quote: str, pieces: tuple[Range, ...]) -> int:
+    """Letters and digits that must stand in the archived text."""
+    return sum(letters(quote[piece.start : piece.end]) for piece in pieces)
 
 
 def _whole(text: str, sought: str) -> Iterator[int]:

@@ -88,6 +88,10 @@ def judge(bracket: Bracket, gap: str, words: Lexicon) -> Judgement | None:
 def _in_word(bracket: Bracket, gap: str, place: tuple[int, int], words: Lexicon) -> Judgement | None:
     """Brackets that touch a letter: another case, or another ending."""
     shown, replaced = bracket.shown.strip(), gap[place[0] : place[1]]
+    if not shown and not replaced:
+        return None
+    if not replaced:
+        place = (0, 0) if bracket.after_word else (len(gap), len(gap))
     if " " in replaced or (bracket.after_word and place[0] > 0) or (bracket.before_word and place[1] < len(gap)):
         return None
     if bracket.before_word:

@@ -61,6 +61,7 @@ _TABLE: dict[str, tuple[str, ...]] = {
     "sign": (
         r"[-+±~≈<>≤≥=×^∼≃√#$]\0[.]?\p{N}",
         r"[-+±~]\0\p{Sc}",
+        r"(?<![\p{L}\p{N}])–\0\p{Sc}?[.]?\p{N}",
         rf"[#@]\0{_W}",
         rf"{_W}\0\+|{_W}\+\0{_W}",
         r"[\p{Lu}\p{N}]\0-(?![\p{L}\p{N} -])|\p{N}\0-(?= )",
@@ -69,7 +70,7 @@ _TABLE: dict[str, tuple[str, ...]] = {
     ),
     "unit": (
         r"\p{Sc} ?\0 ?[.]?\p{N}|\p{Lu}\0\p{Sc}",
-        rf"\p{{N}}[+-]?(?: ?\0 ?)(?:{_SYMBOLS})(?![\p{{L}}\p{{N}}])",
+        rf"\p{{N}}[+-]?(?: ?\0 ?)(?:{_SYMBOLS})(?!'?[\p{{L}}\p{{N}}])",
         r"°\0 ?[CFK]\b",
     ),
 }
@@ -91,6 +92,8 @@ def cut(left: str, right: str, words: Lexicon) -> str:  # noqa: PLR0911
         return "grapheme"
     if _inside_address(left, right):
         return "address"
+    if _beside_interpunct(left, right):
+        return ""
     if _word_like(first) and _word_like(last):
         return _between_letters(first, last)
     window = left + _CUT + right
@@ -117,12 +120,27 @@ def _across_space(left: str, right: str, words: Lexicon) -> str:
         or last in "$x*"
     ):
         found = next((k for k in ("number", "unit") if _CUTS[k].search(left + _CUT + right)), "")
-        if found:
+        if found and not _year_before_word(before, after, words):
             return found
     token = _TOKEN.match(after)
     if token is None or token[0].lower() not in words.measures:
         return ""
     return "number" if _measured(words).search(left + _CUT + right) else ""
+
+
+_UNIT_OR_WORD = {
+    "ha": frozenset({"ca", "da", "es", "eu", "gl", "hu", "it", "nb", "nn", "no", "sv"}),
+    "min": frozenset({"da", "is", "nb", "nn", "no", "sv"}),
+    "s": frozenset({"bs", "cs", "hr", "hu", "sk", "sl", "sr"}),
+}
+"""Units that are everyday words in some languages: Italian "nel 2016 ha vinto", Swedish "min", Czech "s"."""
+_YEAR = regex.compile(r"(?<![\p{N}.,])[12]\p{Nd}{3}$")
+
+
+def _year_before_word(before: str, after: str, words: Lexicon) -> bool:
+    token = _TOKEN.match(after)
+    languages = _UNIT_OR_WORD.get(token[0], frozenset()) if token else frozenset()
+    return words.language in languages and _YEAR.search(before) is not None
 
 
 @lru_cache(maxsize=64)
@@ -138,6 +156,12 @@ def _word_like(character: str) -> bool:
     return (
         character.isalnum() or character in "\u200c\u200d" or (not character.isascii() and bool(_FREE.match(character)))
     )
+
+
+def _beside_interpunct(left: str, right: str) -> bool:
+    """Whether a dot between words of a script without spaces takes a space's place, as in foreign names."""
+    sides = (left[-2:-1], right[0]) if left[-1] in "·‧" else (left[-1], right[1:2])
+    return (left[-1] in "·‧" or right[0] in "·‧") and all(map(_SPACELESS.match, sides))
 
 
 def _between_letters(first: str, last: str) -> str:

@@ -35,21 +35,8 @@ _RAISED = (
     rf"(?:(?<={_LETTER}{{4}})|(?<={_LETTER}[.,;:!?])|(?<={_LETTER}[)\"'])|(?<={_LETTER}[.,!?][)\"']))"
     rf"[{typography.SUPERSCRIPTS}]+(?![\w⁻⁺])"
 )
-_BREAK = rf"(?<={_LETTER})\u00ad(?=[ \t]*\r?\n[ \t]*{_LETTER})"
-_LETTER_MARKS = "abcfghijklmopquvwxz"  # [s], [d], [n] … after a letter are somebody's inflection, not a footnote
-_AFTER_WORD = r"(?:(?<=[^\W_][^\W\d_])|(?<=[0-9]{4})|(?<=[.,;:!?)\"'%»”’]))"
-_BRACKETED = rf"{_AFTER_WORD}(?:\[[0-9]{{1,3}}\])+(?!\w)"
-_LETTERED = rf"(?:(?<={_LETTER}{{2}})\[[{_LETTER_MARKS}]\]|(?<=[.,;:!?)\"'»”’])\[[a-z]\])(?!\w)"
-_RAISED = (
-    rf"(?:(?<={_LETTER}{{4}})|(?<={_LETTER}[.,;:!?])|(?<={_LETTER}[)\"'])|(?<={_LETTER}[.,!?][)\"']))"
-    rf"[{typography.SUPERSCRIPTS}]+(?![\w⁻⁺])"
-)
-_DASH = r"[ \n]*(?:—|(?<!-)---?(?!-))[ \n]*"
-_EN_DASH = r"[ \n]+–[ \n]*|–[ \n]+"
-_SPACED_HYPHEN = r"(?:^|[ \n]+)-(?:[ \n]+|$)"
-_DOTS = r"(?<!\.)\.(?:[ \n]\.){2,}(?!\.)"
-_BLANK = r"[ \n]{2,}"
 _BREAK = rf"(?<={_LETTER})-[ ]*\n[ ]*(?={_LETTER})"
+_SHOWN_HYPHEN = re.compile(rf"(?<={_LETTER})\u00ad(?=[ \t]*\r?\n[ \t]*{_LETTER})")
 _CJK_GAP = rf"(?<=[{typography.CJK}])[ \n]+(?=[{typography.CJK}])"
 
 
@@ -125,21 +112,22 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold an archived text."""
-    return _fold(text, _wraps)
+    return _fold(text, _shown_hyphens(text), _wraps)
 
 
 def fold_quote(text: str) -> Folded:
     """Fold a quotation, or a piece of one: its own line-end hyphens are hyphens before a space."""
     if _PLAIN.fullmatch(text) and not _UNPLAIN.search(text):
         return Folded(text, text, text, (), (), ())
-    return _fold(text, _gaps)
+    return _fold(text, text, _gaps)
 
 
 _PLAIN = re.compile(r"[A-Za-z0-9,;:!?()/%$+=.' -]*")
 _UNPLAIN = re.compile(r"  |--|- |-\Z|\. \. \.")
 
 
-def _fold(text: str, wraps: Callable[[str, set[str]], Gapped]) -> Folded:
+def _fold(source: str, text: str, wraps: Callable[[str, set[str]], Gapped]) -> Folded:
+    """Fold `text`, which has as many characters as the source that it stands for."""
     decoded, entities = _decode(text)
     present = set() if decoded.text.isascii() else set(decoded.text)
     characters = _characters(decoded.text, present)
@@ -153,7 +141,12 @@ def _fold(text: str, wraps: Callable[[str, set[str]], Gapped]) -> Folded:
     spans = tuple(step for step in reversed(steps) if step)
     breaks = tuple(note.at for note in notes if note.kind == BREAK)
     wide = any(step.widens for step in spans)
-    return Folded(text, signs.text, coarse(signs.text), spans, tuple(sorted(notes)), breaks, wide)
+    return Folded(source, signs.text, coarse(signs.text), spans, tuple(sorted(notes)), breaks, wide)
+
+
+def _shown_hyphens(text: str) -> str:
+    """Soft hyphens at a line's end, where a reader sees them, as hyphens."""
+    return _SHOWN_HYPHEN.sub("-", text) if typography.SOFT_HYPHEN in text else text
 
 
 def coarse(fine: str) -> str:
@@ -363,14 +356,17 @@ def _sign_edit(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
 
 
 _LONGEST_DASH = 3
+_NUMBER = re.compile(r"[$€£¥]?[.,]?\d")
 
 
 def _dash(text: str, start: int, end: int) -> tuple[int, int, str] | None:
-    """A dash with the spaces around it; None for hyphens, for an unspaced en dash and for rules of hyphens."""
+    """A dash with the spaces around it; None for hyphens, rules of hyphens, and an en dash unspaced or as a minus."""
     before = start == 0 or text[start - 1] == " "
     after = end == len(text) or text[end] == " "
     sign = text[start:end]
     if (sign == "-" and not (before and after)) or len(sign) > _LONGEST_DASH or (sign == "–" and not (before or after)):
+        return None
+    if sign == "–" and not after and _NUMBER.match(text, end):
         return None
     outer = (start - (before and start > 0), end + (after and end < len(text)))
     return None if text[outer[0] : outer[1]] == "—" else (*outer, "—")

@@ -18,7 +18,7 @@ class Lexicon:
 
     Attributes:
         language: Its two or three letters.
-        known: Whether there is a list; where there is none, every omission needs a person's word.
+        known: Whether there is a list of what reverses; where there is none, every omission needs a person's word.
         words: The lists of the file, by name.
         inflections: Groups of endings that may take each other's place inside a word.
     """
@@ -97,10 +97,9 @@ def lexicon(language: str) -> Lexicon:
     if not base.isalpha() or not file.is_file():
         return Lexicon(base, known=False, words={}, inflections=())
     data = tomllib.loads(file.read_text(encoding="utf-8"))
-    groups = tuple(frozenset("" if e == "-" else e for e in group.split()) for group in data.pop("inflections"))
-    return Lexicon(
-        base, known=True, words={name: tuple(words.split()) for name, words in data.items()}, inflections=groups
-    )
+    groups = tuple(frozenset("" if e == "-" else e for e in group.split()) for group in data.pop("inflections", ()))
+    words = {name: tuple(words.split()) for name, words in data.items()}
+    return Lexicon(base, known="negations" in data, words=words, inflections=groups)
 
 
 def _choice(words: tuple[str, ...]) -> str:

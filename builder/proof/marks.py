@@ -12,7 +12,7 @@ from builder.proof.outcome import Range
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_DOTS = r"…|\.(?:\s?\.){2,}"
+_DOTS = r"…|(?<!\.)(?<!\.\s)\.(?:\s?\.){2,3}(?!\s?\.)"
 _MARK = re.compile(rf"\[\s*(?:{_DOTS})\s*\]|{_DOTS}|[\[\]]")
 MOST_FLEXIBLE = 6
 """So many marks that might be the source's own are tried in every combination; more of them only all or none."""

@@ -21,6 +21,8 @@ Window = tuple["Stretch", ...]
 NEIGHBOURHOOD = 400
 """Folded characters beside a place in which brackets at a quotation's edge look for what they replace."""
 
+_MOST_BLANK = 200
+"""White space beyond a selector's own that is read over where it is compared literally."""
 _RANK = (Outcome.REJECT, Outcome.AMBIGUOUS, Outcome.ACKNOWLEDGE)
 _GENERAL = ("Q003", "Q001", "Q002")
 
@@ -96,7 +98,7 @@ def _prefixed(searched: Searched, prefix: str | None, window: Window) -> bool:
     text, at = searched.folded.coarse, window[0][0]
     while at > 0 and text[at - 1] == " ":
         at -= 1
-    return text.endswith(sought, 0, at)
+    return text.endswith(sought, 0, at) or _literally_before(searched, prefix or "", window)
 
 
 def _suffixed(searched: Searched, suffix: str | None, window: Window) -> bool:
@@ -104,7 +106,20 @@ def _suffixed(searched: Searched, suffix: str | None, window: Window) -> bool:
     text, at = searched.folded.coarse, window[-1][1]
     while text.startswith(" ", at):
         at += 1
-    return text.startswith(sought, at)
+    return text.startswith(sought, at) or _literally_after(searched, suffix or "", window)
+
+
+def _literally_before(searched: Searched, prefix: str, window: Window) -> bool:
+    """Whether the prefix is a copy of the source, which may be cut where folding needs what lies beyond (". | . .")."""
+    end = searched.source_range(*window[0])[0]
+    beside = searched.folded.source[max(0, end - 2 * len(prefix) - _MOST_BLANK) : end]
+    return " ".join(beside.split()).endswith(" ".join(prefix.split()))
+
+
+def _literally_after(searched: Searched, suffix: str, window: Window) -> bool:
+    start = searched.source_range(*window[-1])[1]
+    beside = searched.folded.source[start : start + 2 * len(suffix) + _MOST_BLANK]
+    return " ".join(beside.split()).startswith(" ".join(suffix.split()))
 
 
 def _selector(text: str | None) -> str:

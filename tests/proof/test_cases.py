@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.proof import ArchivedText
+from builder.proof import ArchivedText, Range
 
 CASES = [
     ("It cost 1,250 dollars in 2019.", "It cost 1.250 dollars", "reject", "en"),
@@ -166,6 +166,31 @@ CASES = [
     ("oxidase [COX] II and IV were elevated", "oxidase [COX] [COX] II and IV", "reject", "en"),
     ("wolf[s] are here in the woods", "wolf are here in the woods", "reject", "en"),
     ("“We will win,” said Ann, who lives in Ohio now", "We will win ... lives in Ohio now", "acknowledge", "en"),
+    ("it was –5 degrees there", "it was -5 degrees there", "accept", "en"),
+    ("it was −5 degrees there", "it was –5 degrees there", "accept", "en"),
+    ("it was –5 degrees there", "5 degrees there", "reject", "en"),
+    ("it was –5 degrees there", "it was 5 degrees there", "reject", "en"),
+    ("it fell by –$5 then", "$5 then", "reject", "en"),
+    ("they fell—5 of them at once", "5 of them at once", "accept", "en"),
+    ("inter\u00ad\nnational law is here", "international law is here", "accept", "en"),
+    ("inter\u00ad\nnational law is here", "national law is here", "reject", "en"),
+    ("he want to go home", "he want[s] to go home", "accept", "en"),
+    ("he want to go home", "he want[less] to go home", "reject", "en"),
+    ("they walk home", "they walk[] home", "reject", "en"),
+    ("well … the end of the line", "[the] ...", "reject", "en"),
+    ("Smoking causes bad breath .......... 98.4", "Smoking causes bad .......... 98.4", "reject", "en"),
+    ("Smoking causes bad breath .......... 98.4", "Smoking causes bad breath .......... 98.4", "accept", "en"),
+    ("nell’anno scorso era qui", "anno scorso era qui", "accept", "it"),
+    ("senz’altro è vero qui", "altro è vero qui", "reject", "it"),
+    ("l’avinguda gran és aquí", "avinguda gran és aquí", "accept", "ca"),
+    ("presqu’une heure est passée", "une heure est passée", "reject", "fr"),
+    ("pendant l'année 2016 s'intensifie", "pendant l'année 2016", "accept", "fr"),
+    ("Nel 2016 ha vinto il premio", "Nel 2016", "accept", "it"),
+    ("un campo di 16 ha e di più", "un campo di 16", "reject", "it"),
+    ("V roce 2010 s ním odešel", "V roce 2010", "accept", "cs"),
+    ("a total of 1500 min of sleep", "a total of 1500", "reject", "en"),
+    ("聯合國負責人唐納德·特朗普的勝利", "特朗普的勝利", "accept", "zh"),
+    ("聯合國負責人唐納德·特朗普的勝利", "唐納德特朗普的勝利", "reject", "zh"),
     (
         "genes can be found in [see file 3] and they also provide clues",
         "found in [see ... also provide clues",
@@ -179,6 +204,18 @@ CASES = [
         "en",
     ),
 ]
+
+
+def test_a_copied_prefix_or_suffix_fits_wherever_it_was_cut() -> None:
+    text = "in −/− mice and\nin D2R-/- mice. So . . . “we can”\n\n“We . . . ” In -- “we can” -- -- no"
+    archived = ArchivedText(text)
+    first, second = text.index("we can"), text.rindex("we can")
+    for reach in range(5, 40):
+        found = archived.prove("we can", prefix=text[first - reach : first])
+        assert found.parts == (Range(first, first + 6),), reach
+    for reach in range(6, 11):
+        found = archived.prove("we can", suffix=text[second + 6 : second + 6 + reach])
+        assert found.parts == (Range(second, second + 6),), reach
 
 
 @pytest.mark.parametrize(("text", "quote", "outcome", "language"), CASES)

@@ -74,7 +74,8 @@ def test_a_unique_stretch_is_found_at_its_own_offsets(text: str, data: st.DataOb
     place = stretch(data, text)
     proof = ArchivedText(text).prove(text[place.start : place.end])
     assume("Q012" not in proof.codes and "Q005" not in proof.codes)
-    assume(fold(text).coarse.count(fold(text[place.start : place.end]).coarse) == 1)
+    sought = fold(text[place.start : place.end]).coarse
+    assume(len(re.findall(rf"(?={re.escape(sought)})", fold(text).coarse)) == 1)
     assert proof.outcome is Outcome.ACCEPT
     assert all(place.start <= part.start and part.end <= place.end for part in proof.parts)
 
