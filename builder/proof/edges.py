@@ -20,8 +20,9 @@ REACH = 64
 _CUT = "\0"
 _W = r"[\p{L}\p{N}\p{M}\u200c\u200d]"
 _L = r"[\p{L}\p{M}]"
+_SIGNS = "[%٪‰؉‱°℃℉]|ºC"
 _SYMBOLS = (
-    "%|‰|‱|°C|°F|°|ºC|℃|℉|[munpµμk]?mol|[nµμmckd]?m|[nµμmkp]?g|[µμmdc]?[lL]|[kMG]?Hz|[kMGT]?Wh?|[mk]?V|[khM]?Pa|[kM]?J|"
+    "[munpµμk]?mol|[nµμmckd]?m|[nµμmkp]?g|[µμmdc]?[lL]|[kMG]?Hz|[kMGT]?Wh?|[mk]?V|[khM]?Pa|[kM]?J|"
     "k?cal|[kMG]?eV|K|[kM]?bp|[kMGT]B|k?Da|mmHg|IU|rpm|ppm|ppb|ha|ft|lbs?|oz|mph|km/h|km²|m²|m³|cm³|[mµμn]?s|min|hr?|sq|"
     r"[munµμ]M|\p{Sc}"
 )
@@ -70,7 +71,8 @@ _TABLE: dict[str, tuple[str, ...]] = {
     ),
     "unit": (
         r"\p{Sc} ?\0 ?[.]?\p{N}|\p{Lu}\0\p{Sc}",
-        rf"\p{{N}}[+-]?(?: ?\0 ?)(?:{_SYMBOLS})(?!'?[\p{{L}}\p{{N}}])",
+        rf"\p{{N}}[+-]?(?: ?\0 ?)(?:{_SIGNS})",
+        rf"\p{{N}}[+-]?(?: ?\0 ?)(?:{_SYMBOLS})(?!'?(?!{typography.NO_SPACES.pattern})[\p{{L}}\p{{N}}])",
         r"°\0 ?[CFK]\b",
     ),
 }

@@ -189,6 +189,11 @@ CASES = [
     ("un campo di 16 ha e di più", "un campo di 16", "reject", "it"),
     ("V roce 2010 s ním odešel", "V roce 2010", "accept", "cs"),
     ("a total of 1500 min of sleep", "a total of 1500", "reject", "en"),
+    ("增长了3.5%以上的收入", "增长了3.5", "reject", "zh"),
+    ("重量是5 kg的东西", "重量是5", "reject", "zh"),
+    ("eine 50%ige Lösung war da", "eine 50", "reject", "de"),
+    ("بلغ ٥٠٪ من الناس", "بلغ ٥٠", "reject", "ar"),
+    ("they bought 5 $6 tickets", "they bought 5", "accept", "en"),
     ("聯合國負責人唐納德·特朗普的勝利", "特朗普的勝利", "accept", "zh"),
     ("聯合國負責人唐納德·特朗普的勝利", "唐納德特朗普的勝利", "reject", "zh"),
     (
