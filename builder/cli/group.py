@@ -13,6 +13,7 @@ _COMMANDS: Mapping[str, str] = {
     "serve": "Show the site, and each saved change at once.",
     "quote": "Find a passage and print it as evidence ready to paste.",
     "compare": "Show passages that two archived texts share, and where their wording differs.",
+    "coverage": "Show which sentences of an archived text no claim has taken up yet.",
     "explain": "Say what a finding means and how to mend it.",
 }
 """Commands by name, each a module beside this one, with the line that help shows."""

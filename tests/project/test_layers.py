@@ -20,6 +20,7 @@ LAYERS = [
     "prose",
     "surroundings",
     "check",
+    "coverage",
     "report",
     "render",
     "publish",
