@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 """A quotation with fewer letters and digits proves nothing."""
-_PLAIN_LOOK = 400
 
 
 class ArchivedText:

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from builder.proof.outcome import Range
+from builder.proof.typography import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -135,10 +136,5 @@ def _piece(quote: str, start: int, end: int) -> Piece:
     return Piece(start, end)
 
 
-_INVISIBLE = frozenset(
-    "\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
-
-
 def _blank(character: str) -> bool:
-    return character.isspace() or character in _INVISIBLE
+    return character.isspace() or character in INVISIBLE

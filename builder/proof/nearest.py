@@ -23,8 +23,6 @@ LONGEST = 3000
 """Folded characters of a quotation that are compared; of a longer one its beginning."""
 _SMALL = 400_000
 """A text of so many characters is also searched in lower case."""
-_SCANNED = 500_000_000
-"""Characters read at most while looking for candidates."""
 _PROBES, _PLACES, _CANDIDATES = 24, 48, 6
 _WORD = re.compile(r"\w+")
 _RUN = 3

@@ -46,6 +46,7 @@ def _joint(quote: str, marks: tuple[Mark, ...]) -> Joint:
         right=bracket(quote, right) if right else None,
         left_mark=left,
         right_mark=right,
+        bare=all(quote[marks[at].place.start] != "[" for at in dots),
     )
 
 

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     from builder.proof.archived import ArchivedText
     from builder.proof.outcome import Edit, Proof
 
-LONGEST_NEIGHBOUR = 600
-"""Characters shown of a neighbouring sentence at most."""
-
 
 @dataclass(frozen=True, slots=True)
 class Part:

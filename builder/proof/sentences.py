@@ -14,7 +14,6 @@ from builder.proof.outcome import Range
 
 _AROUND = 6000
 """Characters on each side that are split into sentences to find a passage's neighbours."""
-_PARAGRAPH = re.compile(r"\n\s*\n")
 
 
 def sentences(text: str, language: str = "en", low: int = 0, high: int | None = None) -> tuple[Range, ...]:

@@ -38,6 +38,7 @@ class Joint:
         right: Brackets that belong to the piece after an ellipsis.
         left_mark: The characters of `left` in the quotation.
         right_mark: The characters of `right`.
+        bare: Whether an ellipsis has no brackets, so that the source's own cannot be told from it.
     """
 
     ellipsis: bool
@@ -45,6 +46,7 @@ class Joint:
     right: Bracket | None = None
     left_mark: Mark | None = None
     right_mark: Mark | None = None
+    bare: bool = False
 
     @property
     def cuts_before(self) -> bool:
@@ -203,6 +205,8 @@ def _next_layer(searched: Searched, plan: Plan, index: int, layer: list[_Place],
                 break
             if not joint.ellipsis and not bracket_fits(searched, joint, place.end, start):
                 continue
+            if joint.bare and own_dots(searched.folded.fine[place.end : start]):
+                continue
             if _stands(searched, (start, end), starts=starts, ends=ends):
                 reached.append(_Place(start, end, before.first, before))
                 seen = start
@@ -235,6 +239,11 @@ def bracket_fits(searched: Searched, joint: Joint, end: int, start: int) -> bool
     if len(gap.split()) > brackets.MOST_WORDS * 2:
         return False
     return brackets.judge(joint.left, gap, searched.words) is not None
+
+
+def own_dots(gap: str) -> bool:
+    """Whether a gap is the source's own ellipsis beside other marks: dots there leave out no word, but alter marks."""
+    return "..." in gap and not any(map(str.isalnum, gap))
 
 
 def _minimal(layer: Sequence[_Place]) -> Iterator[tuple[Stretch, ...]]:
