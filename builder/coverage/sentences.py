@@ -95,16 +95,18 @@ def cover(archived: ArchivedText, quoted: Sequence[Range]) -> Coverage:
 
 def _rejoined(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
     """Put long sentences together again, which the reader cuts."""
-    whole: Sentence | None = None
+    parts: list[Sentence] = []
     for piece in pieces:
-        if whole is not None and not piece.words[0].opens:
-            whole = Sentence(whole.start, piece.end, whole.words + piece.words)
-            continue
-        if whole is not None:
-            yield whole
-        whole = piece
-    if whole is not None:
-        yield whole
+        if parts and piece.words[0].opens:
+            yield _joined(parts)
+            parts = []
+        parts.append(piece)
+    if parts:
+        yield _joined(parts)
+
+
+def _joined(parts: Sequence[Sentence]) -> Sentence:
+    return Sentence(parts[0].start, parts[-1].end, tuple(word for part in parts for word in part.words))
 
 
 def _overlaps(start: int, end: int, quoted: Sequence[Range]) -> bool:
