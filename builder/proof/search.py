@@ -34,6 +34,11 @@ MOST_REMEMBERED = 512
 """Characters of a stretch whose comparison is remembered."""
 
 
+def _outer_hyphens(coarse: str) -> tuple[int, int]:
+    """How many characters at a piece's beginning and end are hyphens or dashes, with the spaces that follow them."""
+    return len(coarse) - len(coarse.lstrip("- ")), len(coarse) - len(coarse.rstrip("- "))
+
+
 @dataclass
 class Searched:
     """A folded text made ready for searching.
@@ -103,13 +108,14 @@ class Searched:
     def _broken(self, needle: Folded, low: int, high: int) -> Iterator[Stretch]:
         bare, spans = self.hyphenless.text, self.hyphenless.spans
         sought = _HYPHEN.sub("", needle.coarse)
+        before, after = _outer_hyphens(needle.coarse)
         at = bare.find(sought) if sought else -1
         budget = MOST_COMPARED
         while at >= 0 and budget > 0:
             start, end = at, at + len(sought)
             if spans:
-                start, end = spans.start_of(start), spans.end_of(end - 1)
-            if low <= start and end <= high and self._walked(needle, start, end):
+                start, end = spans.start_of(start) - before, spans.end_of(end - 1) + after
+            if low <= start and end <= min(high, len(self.folded.fine)) and self._walked(needle, start, end):
                 yield start, end
             budget -= len(sought)
             at = bare.find(sought, at + 1)
@@ -129,7 +135,18 @@ class Searched:
             return "grapheme"
         fine = folded.fine
         found = cut(fine[max(0, at - REACH) : at], fine[at : at + REACH], self.words)
-        return found or self._prime(at)
+        return "" if found and self._apart(at) else found or self._prime(at)
+
+    def _apart(self, at: int) -> bool:
+        """Whether a cut at white space is one between paragraphs, or between lines of figures, as in a table."""
+        fine = self.folded.fine
+        if " " not in fine[at - 1 : at + 1]:
+            return False
+        left, right = fine[max(0, at - 2) : at], fine[at : at + 2]
+        end, start = at - len(left) + len(left.rstrip(" ")), at + len(right) - len(right.lstrip(" "))
+        gap = self.folded.source[self.folded.end_of(end) : self.folded.start_of(start)]
+        figures = fine[end - 1].isdigit() and fine[start].isdigit()
+        return gap.count("\n") > (0 if figures else 1)
 
     def _prime(self, at: int) -> str:
         """What the fold reads as a quotation mark or hyphen, but belongs to what stands before: 5′, A−."""
