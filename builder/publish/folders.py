@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder.publish.trouble import PublishError, Trouble
+
 
 @dataclass(frozen=True, slots=True)
 class Folders:
@@ -55,3 +57,23 @@ class Folders:
     def site(self) -> Path:
         """What is published."""
         return self.root / "site"
+
+
+def make_own(folder: Path, root: Path) -> None:
+    """Make a folder that builds write into and delete from.
+
+    Args:
+        folder: Which; below `root`.
+        root: The publication's folder.
+
+    Raises:
+        PublishError: It, or a folder on the way to it, is a link or a file: a build would write and delete
+            wherever that leads.
+    """
+    way = [folder, *folder.parents[: len(folder.relative_to(root).parts) - 1]]
+    for one in reversed(way):
+        if one.is_symlink() or (one.exists() and not one.is_dir()):
+            what = "is a link" if one.is_symlink() else "is a file"
+            where = one.relative_to(root).as_posix()
+            raise PublishError([Trouble(where, f"{what}, and builds need a folder of their own there", "delete it")])
+    folder.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,7 @@ from builder.findings.finding import Severity
 from builder.load.settings import SettingsError
 from builder.model.publication import CheckedPublication
 from builder.publish.edition import Edition, check_edition, generate
-from builder.publish.folders import Folders
+from builder.publish.folders import Folders, make_own
 from builder.publish.links import files_of
 from builder.publish.mkdocs import MkDocsJob, build_pages
 from builder.publish.publish import check_site
@@ -84,7 +84,6 @@ class Preview:
             Seconds it took.
         """
         started = time.monotonic()
-        self.folders.preview_lock.parent.mkdir(parents=True, exist_ok=True)
         whole = not self._complete or self.folders.settings_file in changed
         try:
             checked = check_edition(self.folders.root)
@@ -117,6 +116,7 @@ class Preview:
             return self.state
 
     def _build(self, edition: Edition, *, whole: bool) -> None:
+        make_own(self.folders.preview_tree, self.folders.root)
         change = write_tree(edition.files, self.folders.preview_tree)
         if whole or change.removed:
             with staged(self.folders.preview, self.folders.preview_lock) as fresh:

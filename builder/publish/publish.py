@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builder.publish.csp import check_policy
 from builder.publish.edition import Edition
-from builder.publish.folders import Folders
+from builder.publish.folders import Folders, make_own
 from builder.publish.links import base_of, check_links, files_of
 from builder.publish.markup import Markup, read_markup
 from builder.publish.mkdocs import MkDocsJob, build_pages
@@ -42,7 +42,7 @@ def publish(edition: Edition, folders: Folders, step: Step = _untold) -> Publish
     Raises:
         PublishError: With all reasons found in the step that failed.
     """
-    folders.lock.parent.mkdir(parents=True, exist_ok=True)
+    make_own(folders.tree, folders.root)
     with staged(folders.site, folders.lock) as fresh:
         with step("writing pages"):
             write_tree(edition.files, folders.tree)

@@ -25,12 +25,13 @@ def read_written(docs: Path, embedded: frozenset[str]) -> tuple[RenderedFile, ..
     Raises:
         PublishError: With everything in docs/ that cannot be published.
     """
+    _refuse_link(docs)
     troubles: list[Trouble] = []
     files: list[RenderedFile] = []
     for path in _files(docs):
         name = path.relative_to(docs).as_posix()
         if path.suffix == ".md" and name not in embedded:
-            page = _read_page(path, name)
+            page = _read_page(docs, name)
             if isinstance(page, HandwrittenPage):
                 files.append(RenderedFile(name, _with_front_matter(page)))
             else:
@@ -53,7 +54,8 @@ def read_stories(docs: Path, embedded: frozenset[str]) -> Mapping[str, Handwritt
     Raises:
         PublishError: With all of them that cannot be published.
     """
-    pages = {name: _read_page(docs / name, name) for name in sorted(embedded) if (docs / name).is_file()}
+    _refuse_link(docs)
+    pages = {name: _read_page(docs, name) for name in sorted(embedded) if (docs / name).is_file()}
     troubles = [page for page in pages.values() if isinstance(page, Trouble)]
     if troubles:
         raise PublishError(troubles)
@@ -68,14 +70,19 @@ def _files(docs: Path) -> Iterator[Path]:
             yield path
 
 
+def _refuse_link(docs: Path) -> None:
+    if docs.is_symlink():
+        raise PublishError([Trouble(docs.name, "is a link to another folder", "put the folder itself there")])
+
+
 def _linked(name: str) -> Trouble:
     return Trouble(f"docs/{name}", "is a link to another file", "put the file itself there")
 
 
-def _read_page(path: Path, name: str) -> HandwrittenPage | Trouble:
-    where = f"docs/{name}"
-    if path.is_symlink() or not path.resolve().is_relative_to(path.parents[name.count("/")].resolve()):
-        return _linked(name)
+def _read_page(docs: Path, name: str) -> HandwrittenPage | Trouble:
+    path, where = docs / name, f"docs/{name}"
+    if (misplaced := _misplaced(docs, name)) is not None:
+        return misplaced
     if path.stat().st_size > _LARGEST_PAGE:
         return Trouble(where, "is larger than one megabyte", "split it into several pages")
     try:
@@ -88,6 +95,15 @@ def _read_page(path: Path, name: str) -> HandwrittenPage | Trouble:
         keys = ", ".join(f"`{key}`" for key in page.unknown_keys)
         return Trouble(where, f"front matter may not have {keys}", "keep only `title` and `description`")
     return page
+
+
+def _misplaced(docs: Path, name: str) -> Trouble | None:
+    """Refuse a page that lies, or whose link leads, outside the folder of pages."""
+    if ".." in PurePosixPath(name).parts or PurePosixPath(name).is_absolute():
+        advice = "in mkdocs.yml, name a topic's page by its path below docs/"
+        return Trouble(f"docs/{name}", "does not lie in docs/", advice)
+    path = docs / name
+    return _linked(name) if path.is_symlink() or not path.resolve().is_relative_to(docs.resolve()) else None
 
 
 def _with_front_matter(page: HandwrittenPage) -> str:

@@ -45,3 +45,33 @@ def test_no_path_leads_out(tmp_path: Path, path: str) -> None:
 def test_a_handwritten_page_in_a_generated_ones_place_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PublishError, match=r"docs/Claims/ONE\.md: stands where a generated page goes"):
         write_tree([ONE, RenderedFile("Claims/ONE.md", "mine")], tmp_path)
+
+
+def test_links_in_the_tree_are_taken_away_and_never_written_through(tmp_path: Path) -> None:
+    tree, elsewhere = tmp_path / "docs", tmp_path / "elsewhere"
+    (elsewhere / "folder").mkdir(parents=True)
+    (elsewhere / "file").write_text("mine")
+    (elsewhere / "folder" / "secret.txt").write_text("secret")
+    tree.mkdir()
+    (tree / "feed.bin").symlink_to(elsewhere / "file")
+    (tree / "claims").symlink_to(elsewhere / "folder")
+    (tree / "stray").symlink_to(elsewhere / "folder")
+    write_tree([ONE, TWO], tree)
+    assert contents(tree) == {"claims/one.md": b"# One\r\n", "feed.bin": b"\x00\xff"}
+    assert contents(elsewhere) == {"file": b"mine", "folder/secret.txt": b"secret"}
+    assert not [path for path in tree.rglob("*") if path.is_symlink()]
+
+
+def test_files_and_folders_that_change_places_do_not_stand_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "feed.bin" / "deep").mkdir(parents=True)
+    (tmp_path / "feed.bin" / "deep" / "file").write_text("old")
+    (tmp_path / "claims").write_text("old")
+    write_tree([ONE, TWO], tmp_path)
+    assert set(contents(tmp_path)) == {"claims/one.md", "feed.bin"}
+
+
+def test_nothing_changes_where_anything_is_refused(tmp_path: Path) -> None:
+    write_tree([TWO], tmp_path)
+    with pytest.raises(PublishError):
+        write_tree([ONE, RenderedFile("../out.md", "x")], tmp_path)
+    assert set(contents(tmp_path)) == {"feed.bin"}

@@ -118,3 +118,20 @@ def test_embedded_pages_are_stories_and_no_pages(tmp_path: Path) -> None:
     embedded = frozenset({"index.md", "topics/missing.md"})
     assert read_written(tmp_path, embedded) == ()
     assert {name: story.title for name, story in read_stories(tmp_path, embedded).items()} == {"index.md": "Home"}
+
+
+def test_a_folder_of_pages_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "private").mkdir()
+    (tmp_path / "private" / "diary.md").write_text("# Dear diary")
+    (tmp_path / "docs").symlink_to(tmp_path / "private")
+    for read in (read_written, read_stories):
+        with pytest.raises(PublishError, match="docs: is a link to another folder"):
+            read(tmp_path / "docs", frozenset({"diary.md"}))
+
+
+@pytest.mark.parametrize("name", ["../outside.md", "topics/../../outside.md"])
+def test_a_story_that_lies_outside_the_folder_of_pages_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "docs" / "topics").mkdir(parents=True)
+    (tmp_path / "outside.md").write_text("# Outside")
+    with pytest.raises(PublishError, match="does not lie in docs/"):
+        read_stories(tmp_path / "docs", frozenset({name}))
