@@ -22,6 +22,9 @@ from builder.publish.trouble import PublishError, Trouble
 THEME = Path(str(files("builder"))) / "theme"
 _UNUSED = ("assets/javascripts", "assets/images", "sitemap.xml.gz")
 _SOURCE_MAPS = "assets/stylesheets/*.map"
+_MOST_VALUES = 100_000
+_CLOSED: Mapping[str, Any] = {"extra_templates": [], "hooks": [], "markdown_extensions": ["attr_list"], "plugins": []}
+"""Settings with which mkdocs.yml could run code or read any file; our pages need one extension for their headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,9 @@ def _settings(job: MkDocsJob) -> dict[str, Any]:
         raise PublishError([Trouble(job.settings_file.name, f"cannot be read as YAML: {error}")]) from error
     if not isinstance(written, dict):
         raise PublishError([Trouble(job.settings_file.name, "holds no settings")])
+    if _size(written, {}) > _MOST_VALUES:
+        repeats = "repeats its lists by anchors (`&`) more often than any site needs"
+        raise PublishError([Trouble(job.settings_file.name, repeats, "write out what you need, without `&` and `*`")])
     theme = written.get("theme")
     settings = {
         **written,
@@ -87,11 +93,21 @@ def _settings(job: MkDocsJob) -> dict[str, Any]:
         "site_dir": str(job.out),
         "theme": {**(theme if isinstance(theme, Mapping) else {"name": "material"}), "custom_dir": str(THEME)},
         "extra": {**(written.get("extra") or {}), "asset_version": f"?v={_asset_version()}"},
-        "plugins": [],
-        "hooks": [],
         "strict": False,
+        **_CLOSED,
     }
     return {**settings, "site_url": job.site_url} if job.site_url else settings
+
+
+def _size(value: object, known: dict[int, int]) -> int:
+    """Count the values of a tree, those that an alias repeats each time; an alias within itself repeats for ever."""
+    if not isinstance(value, dict | list):
+        return 1
+    if id(value) not in known:
+        known[id(value)] = _MOST_VALUES + 1
+        items = value.values() if isinstance(value, dict) else value
+        known[id(value)] = 1 + sum(_size(item, known) for item in items)
+    return known[id(value)]
 
 
 def _asset_version() -> str:

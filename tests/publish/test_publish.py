@@ -16,6 +16,7 @@ from builder.publish.trouble import PublishError
 from builder.render.rendered import RenderedFile
 from tests.publish.samples import SETTINGS, contents, edition, folders, page
 
+NESTED_ANCHORS = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{f'*a{n - 1}, ' * 9}]\n" for n in range(1, 9)) + "nav: *a8\n"
 HOSTILE = '"><img src=x onerror=alert(1)></title><script>alert(1)</script>'
 
 
@@ -72,6 +73,8 @@ def test_what_is_wrong_is_told_and_the_site_stays_to_the_byte(tmp_path: Path, mo
         ("site_name: !ENV HOME", "cannot be read as YAML"),
         ("site_name: x\nextra: !!python/name:os.system", "cannot be read as YAML"),
         ("site_name: x\nno_such_key: 1", "the key `no_such_key`"),
+        (SETTINGS + NESTED_ANCHORS, "mkdocs.yml: repeats its lists by anchors"),
+        (f"{SETTINGS}nav: &nav [*nav]", "mkdocs.yml: repeats its lists by anchors"),
         (f"{SETTINGS}nav: [missing.md]", "MkDocs: A reference to 'missing.md' is included in the 'nav'"),
     ],
 )
@@ -89,6 +92,45 @@ def test_plugins_and_hooks_of_mkdocs_do_not_run(tmp_path: Path) -> None:
     where.settings_file.write_text(where.settings_file.read_text() + "hooks: [hook.py]\nplugins: [search]\n")
     publish(edition(), where)
     assert "search/search_index.json" not in contents(where.site)
+
+
+@pytest.mark.parametrize("way", ["build", "build/docs"])
+def test_no_build_writes_or_deletes_where_a_link_leads(tmp_path: Path, way: str) -> None:
+    where, victim = folders(tmp_path), tmp_path / "victim"
+    (victim / "docs").mkdir(parents=True)
+    (victim / "docs" / "thesis.txt").write_text("years of work")
+    (tmp_path / way).parent.mkdir(exist_ok=True)
+    (tmp_path / way).symlink_to(victim)
+    with pytest.raises(PublishError, match=f"{way}: is a link, and builds need a folder of their own"):
+        publish(edition(), where)
+    assert contents(victim) == {"docs/thesis.txt": b"years of work"}
+
+
+def test_a_file_where_a_build_needs_a_folder_is_told(tmp_path: Path) -> None:
+    where = folders(tmp_path)
+    (tmp_path / "build").write_text("")
+    with pytest.raises(PublishError, match="build: is a file"):
+        publish(edition(), where)
+
+
+def test_pages_are_never_run_as_templates(tmp_path: Path) -> None:
+    where = folders(tmp_path)
+    ran = tmp_path / "ran"
+    hostile = f"<p>{{{{ cycler.__init__.__globals__.os.mkdir({json.dumps(str(ran))}) }}}}</p>\n"
+    where.settings_file.write_text(f"{where.settings_file.read_text()}extra_templates: [hostile.md]\n")
+    publish(edition(page("hostile.md", hostile)), where)
+    assert not ran.exists()
+
+
+def test_only_our_own_extension_of_markdown_runs(tmp_path: Path) -> None:
+    where = folders(tmp_path)
+    (tmp_path / "secret.txt").write_text("hidden words")
+    snippets = f"markdown_extensions: [{{pymdownx.snippets: {{base_path: [{json.dumps(str(tmp_path))}]}}}}]\n"
+    where.settings_file.write_text(where.settings_file.read_text() + snippets)
+    publish(edition(page("a.md", '## Part {#part-of-it}\n\n<pre>\n--8<-- "secret.txt"\n</pre>')), where)
+    text = (where.site / "a/index.html").read_text()
+    assert "hidden words" not in text
+    assert 'id="part-of-it"' in text
 
 
 def test_a_hostile_title_stays_text_wherever_it_stands(tmp_path: Path) -> None:
