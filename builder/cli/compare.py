@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from builder.cli.root import find_root, root_option
-from builder.cli.seeds import unknown_seed
+from builder.cli.seeds import no_text
 from builder.cli.status import Status
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def compare(root: Path, seeds: tuple[str, str], form: str) -> int:
     texts = archive(publication)
     for seed in seeds:
         if seed not in texts:
-            raise unknown_seed(seed, publication)
+            raise no_text(seed, publication)
     one, other = (_Text(seed, publication.seeds[seed].sha256, texts[seed]) for seed in seeds)
     passages = _similar(texts, seeds)
     lines = _json(one, other, passages) if form == "json" else _text(one, other, passages)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from builder.cli.root import find_root, root_option
-from builder.cli.seeds import unknown_seed
+from builder.cli.seeds import no_text
 from builder.cli.status import Status
 
 
@@ -60,7 +60,7 @@ def coverage(root: Path, seed: str | None, form: str, *, drafts: bool = False) -
         return Status.USAGE
     texts = archive(publication)
     if seed is not None and seed not in texts:
-        raise _without_text(seed) if seed in publication.seeds else unknown_seed(seed, publication)
+        raise no_text(seed, publication)
     asked = texts if seed is None else {seed: texts[seed]}
     found = quoted(publication, asked, drafts=drafts)
     surveyed = tuple(
@@ -70,7 +70,3 @@ def coverage(root: Path, seed: str | None, form: str, *, drafts: bool = False) -
     for line in FORMS[form](Survey(surveyed, found, drafts)):
         click.echo(line)
     return Status.OK
-
-
-def _without_text(seed: str) -> click.UsageError:
-    return click.UsageError(f"Of {seed} there is no text: seeds/{seed}.txt is missing, not UTF-8, or was taken down.")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from builder.cli.root import find_root, root_option
-from builder.cli.seeds import unknown_seed
+from builder.cli.seeds import no_text
 from builder.cli.status import Status
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def quote(root: Path, seed: str, text: str) -> int:
         return Status.USAGE
     texts = archive(publication)
     if seed not in texts:
-        raise unknown_seed(seed, publication)
+        raise no_text(seed, publication)
     others = {name: archived for name, archived in texts.items() if name != seed}
     proof = refine(texts[seed].prove(text), text, others)
     for line in _answer(proof, text, seed, texts[seed]):

@@ -12,8 +12,12 @@ if TYPE_CHECKING:
 _MOST_NAMED = 10
 
 
-def unknown_seed(seed: str, publication: Publication) -> click.UsageError:
-    """Say that there is no such archived text, and which may be meant."""
+def no_text(seed: str, publication: Publication) -> click.UsageError:
+    """Say that a seed's text is not there, or that there is no such seed, and which may be meant."""
+    if seed in publication.seeds:
+        return click.UsageError(
+            f"Of {seed} there is no text: seeds/{seed}.txt is missing, not UTF-8, or was taken down."
+        )
     from builder.check.nearest import nearest  # noqa: PLC0415 - help and other wrong usage need none of this
 
     near = nearest(seed, publication.seeds)

@@ -70,6 +70,13 @@ def test_an_unknown_text_is_wrong_usage(publication: Path, run: Run) -> None:
     assert publication.exists()
 
 
+def test_a_text_that_is_missing_is_not_called_unknown(publication: Path, run: Run) -> None:
+    (publication / "seeds" / "harbour-daily.txt").unlink()
+    ran = run("quote", "harbour-daily", "words")
+    assert ran.status == 2
+    assert "Of harbour-daily there is no text" in ran.err
+
+
 def test_the_words_typed_cannot_paint_the_terminal(publication: Path, run: Run) -> None:
     assert "\x1b" not in run("quote", "harbour-daily", "a fire \x1b[2J in 2019").out
     assert publication.exists()
