@@ -46,7 +46,7 @@ def _told(error: Exception) -> Status:
         return Status.PIPE_CLOSED
     if isinstance(error, OSError) and error.errno in _THE_SYSTEM_S:
         _forget_output()
-        click.echo(f"Error: {error.filename or 'the output'} cannot be used: {error.strerror}.", err=True)
+        _say(f"Error: {error.filename or 'the output'} cannot be used: {error.strerror}.")
         return Status.USAGE
     return _own_fault(error)
 
@@ -77,7 +77,14 @@ def _own_fault(error: Exception) -> Status:
 
     rest = "nothing was published"
     finding = tell_crash(crash(error, "this command", Place("mkdocs.yml"), rest))
-    click.echo(f"{finding.severity}[{finding.code}]: {finding.message}", err=True)
+    _say(f"{finding.severity}[{finding.code}]: {finding.message}")
     for line in (*finding.notes, *finding.help):
-        click.echo(f"  = {line}", err=True)
+        _say(f"  = {line}")
     return Status.OWN_FAULT
+
+
+def _say(line: str) -> None:
+    """Write a line to standard error, with nothing in it that a terminal would obey."""
+    from builder.report.screen import printable  # noqa: PLC0415 - only what goes wrong needs it
+
+    click.echo(printable(line), err=True)

@@ -9,7 +9,7 @@ import click
 
 from builder.cli.progress import Progress
 from builder.cli.root import find_root, root_option
-from builder.cli.showing import report_of, report_of_settings, show, status_of
+from builder.cli.showing import report_of, report_of_settings, show, status_of, words_of
 from builder.cli.status import Status
 from builder.cli.terminal import default_format
 
@@ -82,6 +82,6 @@ def _publish(checked: CheckedPublication, root: Path, progress: Progress) -> Sta
 def _tell(troubles: tuple[Trouble, ...]) -> None:
     in_workflow = default_format() == "github"
     for trouble in troubles[:_MOST_TOLD]:
-        click.echo(trouble.as_workflow_command() if in_workflow else f"error: {trouble}")
+        click.echo(trouble.as_workflow_command() if in_workflow else words_of(trouble))
     if len(troubles) > _MOST_TOLD:
         click.echo(f"… and {len(troubles) - _MOST_TOLD:,} more")

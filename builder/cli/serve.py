@@ -92,14 +92,14 @@ def _names(changed: frozenset[Path], preview: Preview) -> str:
 
 def _tell(found: CheckedPublication | SettingsError | tuple[Trouble, ...]) -> str:
     """Write what is wrong to the terminal, and give it as plain text for the browser."""
-    from builder.cli.showing import report_of, report_of_settings, show  # noqa: PLC0415
+    from builder.cli.showing import report_of, report_of_settings, show, words_of  # noqa: PLC0415
     from builder.load.settings import SettingsError  # noqa: PLC0415
     from builder.model.publication import CheckedPublication  # noqa: PLC0415
     from builder.report.formats import FORMATS  # noqa: PLC0415
     from builder.report.report import Look  # noqa: PLC0415
 
     if not isinstance(found, CheckedPublication | SettingsError):
-        words = "\n".join(f"error: {trouble}" for trouble in found)
+        words = "\n".join(map(words_of, found))
         click.echo(words)
         return words
     report = report_of_settings(found) if isinstance(found, SettingsError) else report_of(found, found.findings)

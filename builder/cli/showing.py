@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,7 +17,11 @@ from builder.model.publication import CheckedPublication, Publication
 from builder.report.closing import closing_line, settings_line
 from builder.report.formats import FORMATS
 from builder.report.report import Report, Summary, count_severities
+from builder.report.screen import printable
 from builder.report.sources import Sources, sources_of
+
+if TYPE_CHECKING:
+    from builder.publish.trouble import Trouble
 
 
 def show(report: Report, format_name: str) -> None:
@@ -25,6 +30,11 @@ def show(report: Report, format_name: str) -> None:
     text = "\n".join(FORMATS[format_name](report, look))
     if text:
         click.echo(text, color=look.colour)
+
+
+def words_of(trouble: Trouble) -> str:
+    """Say in words why nothing could be published; nothing in it is obeyed by a terminal."""
+    return "\n".join(printable(line) for line in f"error: {trouble}".split("\n"))
 
 
 def status_of(findings: Iterable[Finding], *, strict: bool) -> Status:

@@ -80,7 +80,8 @@ def _settings(job: MkDocsJob) -> dict[str, Any]:
     try:
         written = yaml.load(job.settings_file.read_bytes(), Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
-        raise PublishError([Trouble(job.settings_file.name, f"cannot be read as YAML: {error}")]) from error
+        said = " ".join(str(error).split())
+        raise PublishError([Trouble(job.settings_file.name, f"cannot be read as YAML: {said}")]) from error
     if not isinstance(written, dict):
         raise PublishError([Trouble(job.settings_file.name, "holds no settings")])
     if _size(written, {}) > _MOST_VALUES:

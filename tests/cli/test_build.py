@@ -73,6 +73,16 @@ def test_a_page_that_cannot_be_published_is_told(publication: Path, run: Run, na
     assert contents(publication / "site") == before
 
 
+def test_no_terminal_obeys_the_name_of_a_page(publication: Path, run: Run) -> None:
+    (publication / "docs").mkdir()
+    (publication / "docs" / "a\x1b]0;owned\x07.exe").write_text("x")
+    ran = run("build")
+    assert ran.status == 1
+    assert ran.out.startswith(
+        "error: docs/a<U+001B>]0;owned<U+0007>.exe: files of this kind are not published\n  = help"
+    )
+
+
 def test_settings_that_cannot_be_used_are_wrong_usage(publication: Path, run: Run) -> None:
     (publication / "mkdocs.yml").write_text("site_name: [")
     ran = run("build")
