@@ -64,7 +64,8 @@ def _check(keys: Keys, quotation: Quotation, context: ClaimContext) -> CheckedQu
     acknowledged = _acknowledged(proof, quotation)
     accepted = {accept.code for accept in acknowledged}
     stands = all(problem.outcome is Outcome.ACKNOWLEDGE and problem.code in accepted for problem in proof.problems)
-    record = _record(archived, proof, context.publication.seeds[quotation.seed]) if stands else None
+    seed = context.publication.seeds[quotation.seed]
+    record = _record(archived, proof, seed) if stands and not seed.is_changed else None
     return CheckedQuotation(keys, quotation, proof, record, acknowledged)
 
 

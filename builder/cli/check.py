@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from builder.cli.root import find_root, root_option
-from builder.cli.selection import choose_files, chosen_claims, is_told, read_codes
+from builder.cli.selection import choose_files, chosen_claims, is_told, read_codes, with_what_belongs
 from builder.cli.showing import report_of, report_of_settings, show, status_of
 from builder.cli.status import Status
 from builder.cli.terminal import default_format
@@ -49,7 +49,7 @@ Examples:
 @click.option("--strict", is_flag=True, help="Fail on warnings as well.")
 @click.option("-q", "--quiet", is_flag=True, help="Write findings only, no closing line.")
 def command(**given: object) -> int:
-    """Prove every quotation, or those of the claims and seeds that PATHs name; publish nothing."""
+    """Prove every quotation, or those of the claims and from the seeds that PATHs name; publish nothing."""
     return check(Options(**given))  # type: ignore[arg-type]  # click hands over what the options declare
 
 
@@ -73,7 +73,8 @@ def check(options: Options) -> int:
     except SettingsError as error:
         show(report_of_settings(error), shown_as)
         return Status.USAGE
-    checked = check_publication(publication, chosen_claims(files, publication) if files.paths else None)
+    files = with_what_belongs(files, publication)
+    checked = check_publication(publication, chosen_claims(files, publication) if not files.are_all else None)
     findings = tuple(finding for finding in checked.findings if is_told(finding, files, select, ignore))
     show(report_of(checked, findings, files, quiet=options.quiet), shown_as)
     return status_of(findings, strict=options.strict)

@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
 from builder.check.registry import all_rules
 from builder.findings.finding import Finding
-from builder.model.publication import Publication
+from builder.model.claim import Claim, Quotation
+from builder.model.publication import LoadedSeed, Publication
 
 _ALWAYS_TOLD = "X"
 
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Files that a run is about.
+    """Files that a run is about: all of them where none is named.
 
     Attributes:
-        paths: Relative to the root; a path that ends in a slash stands for everything below it; none for all.
+        names: Paths relative to the root.
+        folders: Paths that end in a slash and stand for everything below them.
     """
 
-    paths: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
+    folders: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, paths: Iterable[str]) -> Files:
+        """Tell files from folders."""
+        paths = tuple(paths)
+        folders = tuple(path for path in paths if path.endswith("/"))
+        return cls(frozenset(paths).difference(folders), folders)
+
+    @property
+    def are_all(self) -> bool:
+        """Whether nothing was named."""
+        return not self.names and not self.folders
 
     def __contains__(self, path: object) -> bool:
-        return not self.paths or any(
-            path == chosen or (chosen.endswith("/") and str(path).startswith(chosen)) for chosen in self.paths
-        )
+        return self.are_all or path in self.names or str(path).startswith(self.folders)
 
 
 def choose_files(given: Sequence[Path], root: Path) -> Files:
@@ -37,12 +50,12 @@ def choose_files(given: Sequence[Path], root: Path) -> Files:
     Raises:
         click.UsageError: One does not exist, or is neither a claim nor a seed.
     """
-    return Files(tuple(path for one in given for path in _within(one, root)))
+    return Files.of(path for one in given for path in _within(one, root))
 
 
 def _within(given: Path, root: Path) -> Iterable[str]:
-    full = given.resolve()
-    if not full.exists():
+    full = _resolved(given)
+    if full is None:
         raise click.UsageError(f'There is no file or folder "{given}".')
     if full == root:
         return ("claims/", "seeds/", "mkdocs.yml")
@@ -54,6 +67,36 @@ def _within(given: Path, root: Path) -> Iterable[str]:
     if path.startswith("seeds/"):
         return (str(Path(path).with_suffix(".yml")), str(Path(path).with_suffix(".txt")))
     return (path,)
+
+
+def _resolved(given: Path) -> Path | None:
+    """Give the whole path of something that exists; links that lead in a circle, or names too long, do not."""
+    try:
+        return given.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return None
+
+
+def with_what_belongs(files: Files, publication: Publication) -> Files:
+    """Add the seeds that named claims rest on (no proof is better than its text) and the claims on named seeds."""
+    if files.are_all:
+        return files
+    more: set[str] = set()
+    for loaded in publication.claims.values():
+        is_named = loaded.document.path in files
+        for seed in _seeds_of(loaded.claim, publication) if loaded.claim else ():
+            described = seed.document.path if seed.document else seed.text_path
+            if is_named:
+                more |= {described, seed.text_path}
+            elif described in files or seed.text_path in files:
+                more.add(loaded.document.path)
+    return replace(files, names=files.names | more)
+
+
+def _seeds_of(claim: Claim, publication: Publication) -> Iterable[LoadedSeed]:
+    quoted = (item.seed for item in (claim.source, *claim.also, *claim.evidence) if isinstance(item, Quotation))
+    named = dict.fromkeys((*quoted, *(silence.seed for silence in claim.silent)))
+    return (publication.seeds[name] for name in named if name in publication.seeds)
 
 
 def chosen_claims(files: Files, publication: Publication) -> list[str]:

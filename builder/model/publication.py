@@ -49,6 +49,11 @@ class LoadedSeed:
     sha256: str | None
     ignored: tuple[Range, ...] = ()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether the text is another than the one that was archived and described."""
+        return self.seed is not None and self.sha256 is not None and self.seed.sha256 != self.sha256
+
 
 @dataclass(frozen=True, slots=True)
 class Publication:

@@ -101,9 +101,34 @@ def test_paths_restrict_what_is_reported(publication: Path, run: Run) -> None:
     concise = ("check", "--format", "concise")
     assert {line.split(":")[0] for line in run(*concise, "claims/fire.yml").out.splitlines()} == {"claims/fire.yml"}
     assert _codes(run(*concise, "claims/other").out) == ["V016"]
-    assert _codes(run(*concise, "seeds/harbour-daily.txt").out) == []
     assert _codes(run(*concise, ".").out) == _codes(run(*concise).out)
-    assert "Checked 1 claim and 0 archived texts: its quotation is proved" in run("check", "claims/other").out
+    assert "Checked 1 claim and 1 archived text: its quotation is proved" in run("check", "claims/other").out
+
+
+@pytest.mark.parametrize("path", ["seeds/harbour-daily.txt", "seeds/harbour-daily.yml", "seeds"])
+def test_a_seed_stands_for_the_claims_that_rest_on_it(publication: Path, run: Run, path: str) -> None:
+    break_claim(publication)
+    ran = run("check", path)
+    assert ran.status == 1
+    assert "error[Q002]" in ran.out
+    assert "Checked 1 claim and 1 archived text: 0 of 1 quotation proved" in ran.out
+
+
+def test_no_quotation_is_proved_by_a_text_that_was_changed(publication: Path, run: Run) -> None:
+    seed = publication / "seeds" / "harbour-daily.txt"
+    seed.write_bytes(seed.read_bytes() + b" ")
+    ran = run("check", "claims/fire.yml")
+    assert ran.status == 1
+    assert "error[S003]: seeds/harbour-daily.txt is not the text that was archived" in ran.out
+    assert "0 of 1 quotation proved" in ran.out
+
+
+@pytest.mark.parametrize("name", ["loop.yml", "x" * 300])
+def test_a_path_that_cannot_be_followed_is_wrong_usage(publication: Path, run: Run, name: str) -> None:
+    (publication / "claims" / "loop.yml").symlink_to("loop.yml")
+    ran = run("check", f"claims/{name}")
+    assert ran.status == 2
+    assert "There is no file or folder" in ran.err
 
 
 def test_paths_are_those_of_the_working_directory(publication: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
