@@ -46,7 +46,12 @@ def says(stance: str, seed: str = "two", quote: str = "There were four boats", *
         ({"two": {"origin": ["three"]}, "three": {"origin": ["one"]}}, False),
         ({"one": {"origin": ["two"]}, "two": {"origin": ["one"]}}, False),
         ({"one": {"publisher": "The Wire"}, "two": {"origin": ["the wire"]}}, False),
-        ({"one": {"publisher": "The Wire"}, "two": {"publisher": "The Wire"}}, True),
+        ({"one": {"publisher": "The Wire"}, "two": {"publisher": "The wire"}}, False),
+        ({"one": {"publisher": "W", "origin": ["A"]}, "two": {"publisher": "W", "origin": ["B"]}}, True),
+        ({"one": {"publisher": "W", "origin": ["A"]}, "two": {"publisher": "W"}}, False),
+        ({"one": {"origin": ["three"]}, "three": {"publisher": "The Wire"}, "two": {"origin": ["The Wire"]}}, False),
+        ({"one": {"origin": ["three"]}, "three": {"publisher": "The Wire"}, "two": {"publisher": "The Wire"}}, False),
+        ({"two": {"origin": ["Three"]}, "three": {"origin": ["one"]}}, False),
     ],
 )
 def test_texts_of_one_origin_are_one_source(seeds: dict[str, dict[str, Any]], *, independent: bool) -> None:
@@ -82,6 +87,8 @@ def test_any_refutation_forbids_supported() -> None:
         (says("refutes", speaker="Ana Roe", attribution="named"), {}, []),
         (says("refutes"), {"two": {"kind": "primary"}}, []),
         (says("refutes", seed="one", quote="There were three boats"), {}, []),
+        (says("refutes", attribution="named"), {}, ["V004"]),
+        (says("refutes", attribution="named"), {"two": {"publisher": "The Wire"}}, []),
         (says("denies", speaker="Ana Roe", attribution="named"), {}, ["V004"]),
     ],
 )
