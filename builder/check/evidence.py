@@ -20,9 +20,9 @@ class Passage:
         keys: Where it stands: `("evidence", 2)`.
         evidence: As written.
         independent: Its seed is of another origin than the claim's source.
-        authority: What gives it weight. `named`: it says `attribution: named`, a mere name under `speaker` is
-            not enough, since nobody can tell a name from "a spokesman"; `primary`: its seed's kind is primary;
-            `own`: it stands in the seed in which the claim is made.
+        authority: What gives it weight. `named`: it says `attribution: named` and there is somebody, its `speaker`
+            or the seed's publisher; a mere name under `speaker` is not enough, since nobody can tell a name from
+            "a spokesman". `primary`: its seed's kind is primary. `own`: it stands in the seed in which the claim is made.
     """
 
     keys: Keys
@@ -112,8 +112,9 @@ def _passage(keys: Keys, evidence: ArchivedEvidence, context: ClaimContext) -> P
 def _authority(evidence: ArchivedEvidence, own: str | None, context: ClaimContext) -> frozenset[Authority]:
     loaded = context.publication.seeds.get(evidence.seed)
     seed = loaded.seed if loaded else None
+    publisher = seed.publisher if seed else None
     found = {
-        Authority.NAMED: evidence.attribution is Attribution.NAMED,
+        Authority.NAMED: evidence.attribution is Attribution.NAMED and (evidence.speaker or publisher) is not None,
         Authority.PRIMARY: seed is not None and seed.kind is SeedKind.PRIMARY,
         Authority.OWN: evidence.seed == own,
     }
