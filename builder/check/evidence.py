@@ -22,7 +22,8 @@ class Passage:
         independent: Its seed is of another origin than the claim's source.
         authority: What gives it weight. `named`: it says `attribution: named` and there is somebody, its `speaker`
             or the seed's publisher; a mere name under `speaker` is not enough, since nobody can tell a name from
-            "a spokesman". `primary`: its seed's kind is primary. `own`: it stands in the seed in which the claim is made.
+            "a spokesman". `primary`: its seed's kind is primary. `own`: it stands in the seed in which the claim is
+            made.
     """
 
     keys: Keys

@@ -32,7 +32,7 @@ def _finding(alike: tuple[Passage, ...], context: ClaimContext) -> Finding:
             Related(context.place(*passage.keys, "seed"), _of_one_origin(passage.evidence.seed, own))
             for passage in alike
         ),
-        notes=("texts that derive from each other, or from the same third, count once",),
+        notes=("texts that derive from each other, or from the same third or publisher, count once",),
         help=("add evidence from a source of another origin, or choose another status",),
     )
 
@@ -61,7 +61,7 @@ evidence:
 """,
     mend=(
         "Find a source of another origin, or choose a rating that needs none. Origins are declared in the "
-        "seeds' `origin`."
+        "seeds' `origin`; a text without any is its publisher's own, so two of one publisher are one source."
     ),
     from_claim=_find,
 )
