@@ -167,7 +167,7 @@ def _too_long(refusal: Refusal) -> Fault:
 
 
 def _bad_form(refusal: Refusal) -> Fault:
-    form = {"id_form": "id", "address_form": "address"}.get(refusal.error, refusal.key)
+    form = {"id_form": "id", "page_id_form": "page", "address_form": "address"}.get(refusal.error, refusal.key)
     return refusal.fault(
         "bad-form", form=form, written=refusal.key if refusal.expected.key_itself else _written(refusal)
     )
@@ -224,6 +224,7 @@ _TELLERS: Mapping[str, Callable[[Refusal], Fault]] = {
     "too_long": _too_long,
     "string_too_long": _too_long,
     "id_form": _bad_form,
+    "page_id_form": _bad_form,
     "address_form": _bad_form,
     "string_pattern_mismatch": _bad_form,
     "greater_than": _out_of_range,

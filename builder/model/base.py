@@ -40,6 +40,12 @@ def _check_id(value: str) -> str:
     return value
 
 
+def _check_page_id(value: str) -> str:
+    if _check_id(value) == "index":
+        raise PydanticCustomError("page_id_form", "`index` is the page that lists all the others")
+    return value
+
+
 def _check_address(value: str) -> str:
     if _WEB_ADDRESS.fullmatch(value) is None:
         raise PydanticCustomError("address_form", "an address starts with https:// or http:// and holds no blanks")
@@ -56,12 +62,13 @@ def _check_words(value: str) -> str:
     return value
 
 
-Id = Annotated[
-    str,
-    AfterValidator(_check_id),
-    WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": ID_LENGTH}),
-]
-"""The id of a claim, seed, topic, person or rating (DESIGN.md, "The tree")."""
+_ID_SCHEMA = WithJsonSchema({"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": ID_LENGTH})
+
+Id = Annotated[str, AfterValidator(_check_id), _ID_SCHEMA]
+"""The id of a claim, seed, topic, person or rating."""
+
+PageId = Annotated[str, AfterValidator(_check_page_id), _ID_SCHEMA]
+"""The id of something declared in the settings that gets a page of its own: a topic or a rating."""
 
 WebAddress = Annotated[
     str, AfterValidator(_check_address), WithJsonSchema({"type": "string", "pattern": f"^{_WEB_ADDRESS.pattern}$"})

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from builder.model.base import Id, Strict, Text, WebAddress, by_value, type_of_list
+from builder.model.base import Id, PageId, Strict, Text, WebAddress, by_value, type_of_list
 from builder.model.claim import Stance, StanceField
 
 FORMAT = 1
@@ -132,8 +132,8 @@ class Settings(Strict):
     format: Annotated[int, Field(ge=1, le=FORMAT)]
     publisher: Publisher
     people: Mapping[Id, Person]
-    topics: Mapping[Id, Topic] = Field(default_factory=dict)
-    ratings: Mapping[Id, Rating]
+    topics: Mapping[PageId, Topic] = Field(default_factory=dict)
+    ratings: Mapping[PageId, Rating]
     quoted_share: Annotated[float, Field(gt=0, le=1)] = 0.5
     page_size: Annotated[int, Field(ge=5, le=200)] = 25
     slash_opens_search: bool = True

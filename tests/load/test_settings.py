@@ -47,6 +47,8 @@ def test_what_mkdocs_and_themes_read_may_hold_tags_anchors_and_merges(make: Make
         ("extra:", "extras:", ("no-settings", "mkdocs.yml:1:1")),
         ("format: 1", "format: 1\n    format: 1", ("duplicate-key", "mkdocs.yml:6:5")),
         ("ana:", "Ana:", ("bad-form", "mkdocs.yml:7:14")),
+        ("unverified:", "index:", ("bad-form", "mkdocs.yml:8:15")),
+        ("    ratings:", "    topics: {index: {title: All}}\n    ratings:", ("bad-form", "mkdocs.yml:8:14")),
         ("label: Only one source,", "", ("missing-key", "mkdocs.yml:8:15")),
         ("means: Nobody", "value: 6, means: Nobody", ("out-of-range", "mkdocs.yml:8:59")),
         ("means: Nobody", "needs: [{stance: agrees}], means: Nobody", ("unknown-value", "mkdocs.yml:8:69")),

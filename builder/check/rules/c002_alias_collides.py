@@ -1,4 +1,4 @@
-"""C002: an old id that another claim has or had."""
+"""C002: an old id that another claim, or the site itself, has or had."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from builder.check.context import CorpusContext
 from builder.check.rule import Rule
 from builder.findings.finding import Finding, Related, Severity
 from builder.findings.place import Place
+from builder.load.names import objection
 
 
 def _find(corpus: CorpusContext) -> Iterator[Finding]:
@@ -15,7 +16,9 @@ def _find(corpus: CorpusContext) -> Iterator[Finding]:
     for context in corpus.claims.values():
         for index, alias in enumerate(context.claim.aliases):
             place = context.place("aliases", index)
-            if alias in corpus.publication.claims:
+            if objection(alias) == "reserved":
+                yield _reserved(place, alias)
+            elif alias in corpus.publication.claims:
                 path = corpus.publication.claims[alias].document.path
                 yield _finding(place, alias, Place(path, ("claim",)), "this claim has that id")
             elif alias in taken:
@@ -34,11 +37,21 @@ def _finding(place: Place, alias: str, other: Place, label: str) -> Finding:
     )
 
 
+def _reserved(place: Place, alias: str) -> Finding:
+    return Finding(
+        "C002",
+        f'the site needs the address "{alias}" for itself',
+        place,
+        label="no claim can ever have had this id",
+        help=("take this entry out, or mend it",),
+    )
+
+
 RULE = Rule(
     code="C002",
     name="alias-collides",
     severity=Severity.ERROR,
-    summary="An alias is the id of a claim, or another claim has the same alias.",
+    summary="An alias is the id of a claim, another claim has the same alias, or the site needs it for itself.",
     why="An old address can lead to one claim only; readers who follow it would land at the wrong one.",
     before="""\
 # claims/rockets-at-erbil.yml

@@ -10,6 +10,7 @@ from builder.load.names import suggestion
 
 _FORMS = {
     "id": ("an id", "small letters a to z, digits, and single hyphens between them, 80 characters at most"),
+    "page": ("an id that a topic or rating can have", "any but `index`, the page that lists them all"),
     "address": ("a web address", "it starts with https:// or http:// and holds no blanks"),
     "sha256": ("a SHA-256 sum", "64 characters, digits and small letters a to f"),
     "code": ("a finding's code", "a capital letter and three digits, such as Q008"),
