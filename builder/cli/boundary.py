@@ -46,7 +46,7 @@ def _told(error: Exception) -> Status:
         return Status.PIPE_CLOSED
     if isinstance(error, OSError) and error.errno in _THE_SYSTEM_S:
         _forget_output()
-        _say(f"Error: {error.filename or 'the output'} cannot be used: {error.strerror}.")
+        _say(f"Error: {error.filename2 or error.filename or 'the output'} cannot be used: {error.strerror}.")
         return Status.USAGE
     return _own_fault(error)
 

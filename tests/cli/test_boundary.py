@@ -35,6 +35,26 @@ def test_a_crash_of_our_own_is_told_in_words(publication: Path, run: Run, monkey
     assert publication.exists()
 
 
+def test_a_copy_that_finds_the_disk_full_names_what_it_could_not_write(publication: Path) -> None:
+    program = """if True:
+        import sys
+        from builder.cli import main
+        from builder.load import publication
+        def fill(_root): raise OSError(28, "No space left on device", "read.js", None, "written.js")
+        publication.load_publication = fill
+        sys.exit(main(["check"]))
+    """
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=publication,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (2, "Error: written.js cannot be used: No space left on device.\n")
+
+
 def test_a_crash_inside_a_rule_hides_nothing_else(publication: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def crash(*_: object) -> None:
         raise RuntimeError
