@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from builder.document.document import Document
 from builder.document.nodes import Mapping as Group
-from builder.document.nodes import Node, Scalar, Sequence
+from builder.document.nodes import Node, Scalar
 from builder.findings.fault import Fault
 from builder.findings.place import Keys, Place, Target
 from builder.load.shape import Expected, expected_at, homes
@@ -31,6 +31,8 @@ _WANTED = {
     "date_form": "a date",
 }
 """What pydantic's type errors ask for, in an editor's words."""
+
+_BRACKETS = frozenset("[{")
 
 _LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
 
@@ -139,8 +141,8 @@ def _wrong_type(refusal: Refusal) -> Fault:
     node, written = refusal.node, _written(refusal)
     if refusal.error == "string_type" and isinstance(node, Scalar):
         return refusal.fault("misread-value", written=written, read=_read_as(refusal.input), wanted="text")
-    if refusal.error in ("string_type", "is_instance_of") and isinstance(node, Group | Sequence) and node.flow:
-        character = refusal.document.text[node.start]
+    character = refusal.document.text[node.start] if node is not None else ""
+    if refusal.error in ("string_type", "is_instance_of") and not isinstance(node, Scalar) and character in _BRACKETS:
         return refusal.fault("bracket-value", character=character, written=written, wanted=_wanted(refusal))
     return refusal.fault("wrong-type", wanted=_wanted(refusal), given=_given(refusal), written=written)
 

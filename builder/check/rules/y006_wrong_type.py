@@ -29,6 +29,8 @@ def _advice(key: str, wanted: str, given: str, written: str) -> tuple[str, ...]:
         return ("write the number without quotation marks and without words",)
     if wanted == "true or false":
         return (f"write `{key}: true` or `{key}: false`, without quotation marks",)
+    if given == "a group of keys":
+        return ("write one text; where a blank follows a colon in it, put it in quotation marks",)
     return ("write one text, without dashes before it",)
 
 
