@@ -9,7 +9,7 @@ from itertools import groupby
 
 from builder.compare.alignment import Column
 from builder.compare.likeness import alike
-from builder.compare.stretch import Stretch
+from builder.compare.stretch import Stretch, faces_itself
 from builder.compare.words import Word
 from builder.proof.outcome import Range
 
@@ -57,19 +57,23 @@ _Kinds = dict[int, Kind]
 
 def _kinds(columns: Sequence[Column]) -> tuple[_Kinds, _Kinds]:
     kinds: tuple[_Kinds, _Kinds] = ({}, {})
-    alone: tuple[list[Word], list[Word]] = ([], [])
     for one, other in columns:
         if one and other and alike(one, other):
             kinds[0][one.place] = kinds[1][other.place] = Kind.SAME if one.written == other.written else Kind.AKIN
-        else:
-            alone[0].extend(word for word in (one,) if word)
-            alone[1].extend(word for word in (other,) if word)
-    for one in alone[0]:
-        twin = next((found for found in alone[1] if alike(one, found)), None)
-        if twin:
-            alone[1].remove(twin)
-            kinds[0][one.place] = kinds[1][twin.place] = Kind.AKIN
+    for one, other in _moved(columns):
+        kinds[0][one.place] = kinds[1][other.place] = Kind.AKIN
     return kinds
+
+
+def _moved(columns: Sequence[Column]) -> Iterator[tuple[Word, Word]]:
+    """Pair the words that both stretches have, at different points."""
+    apart = [column for column in columns if not faces_itself(column)]
+    free = [other for _, other in apart if other]
+    for one in (one for one, _ in apart if one):
+        twin = next((found for found in free if alike(one, found)), None)
+        if twin:
+            free.remove(twin)
+            yield one, twin
 
 
 def _pieces(words: Sequence[Word], kinds: _Kinds) -> Iterator[Piece]:
@@ -89,17 +93,26 @@ def _pieces(words: Sequence[Word], kinds: _Kinds) -> Iterator[Piece]:
 
 
 def differences(stretch: Stretch) -> tuple[Difference, ...]:
-    """List where two stretches part, in the first one's order; letters' case alone is not told."""
-    runs = (tuple(run) for same, run in groupby(stretch.columns, key=_is_same) if not same)
+    """List where two stretches part, in the first one's order.
+
+    A word that differs in its letters' case alone, or stands at another point, is not told.
+    """
+    moved = frozenset(word for pair in _moved(stretch.columns) for word in pair)
+
+    def standing(column: Column) -> Column:
+        one, other = column
+        if one and other and one.key == other.key:
+            return None, None
+        return (None if one in moved else one), (None if other in moved else other)
+
+    def shape(column: Column) -> tuple[bool, ...]:
+        return tuple(word in moved for word in column) if any(standing(column)) else ()
+
+    runs = (tuple(map(standing, run)) for parted, run in groupby(stretch.columns, key=shape) if parted)
     return tuple(
         Difference(_range(tuple(one for one, _ in run if one)), _range(tuple(other for _, other in run if other)))
         for run in runs
     )
-
-
-def _is_same(column: Column) -> bool:
-    one, other = column
-    return one is not None and other is not None and one.key == other.key
 
 
 def _range(words: tuple[Word, ...]) -> Range | None:
