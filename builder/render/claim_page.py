@@ -16,7 +16,7 @@ from builder.render.corpus import Corpus, PublishedClaim
 from builder.render.icons import icon_name
 from builder.render.markup import render
 from builder.render.page import Page, Section
-from builder.render.words import listed, say
+from builder.render.words import any_of, listed, say
 
 _KICKERS = {
     About.EVENT: "claim.kicker",
@@ -93,7 +93,11 @@ def _sections(corpus: Corpus, published: PublishedClaim, view: ClaimView) -> Ite
 
 def _passages(view: ClaimView, settings: Settings) -> Iterator[Section]:
     block = partial(
-        render, "claim_passages.html", person=partial(_person, settings), withdrawn=view.claim.withdrawn is not None
+        render,
+        "claim_passages.html",
+        person=partial(_person, settings),
+        withdrawn=view.claim.withdrawn is not None,
+        first_of_source={found.source.id: found.anchor for found in reversed(view.passages)}.values(),
     )
     made = tuple(passage for passage in view.passages if passage.anchor == "source")
     if made:
@@ -140,3 +144,8 @@ def _earlier(settings: Settings, was: str) -> str:
 def quoted_list(terms: tuple[str, ...]) -> str:
     """List words in quotation marks: “a”, “b” and “c”."""
     return listed(tuple(f"“{term}”" for term in terms))
+
+
+def quoted_any(terms: tuple[str, ...]) -> str:
+    """List words in quotation marks of which none is there: “a”, “b” or “c”."""
+    return any_of(tuple(f"“{term}”" for term in terms))

@@ -140,7 +140,7 @@ def view_claim(corpus: Corpus, published: PublishedClaim) -> ClaimView:
     evidence = [found for keys, found in shown.items() if keys[0] == "evidence"]
     rating = corpus.rating(claim)
     counter = _decisive(evidence, rating)
-    silences = tuple(silent(corpus, silence, here) for silence in claim.silent)
+    silences = tuple(silent(corpus, published, silence, here) for silence in claim.silent)
     to_claim = partial(claim_link, corpus, here)
     return ClaimView(
         id=published.id,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from builder.compare.marking import Kind
 from builder.compare.passages import Passage, Side
+from builder.model.claim import ArchivedEvidence, Stance
 from builder.proof.outcome import Range
 from builder.proof.sentences import sentences
 from builder.render import addresses
@@ -21,7 +23,7 @@ from builder.render.markup import render
 from builder.render.page import Page, Section
 from builder.render.passages import SourceLink, source_link
 from builder.render.source_parts import passage_address
-from builder.render.voices import Voice, differ, held_to_say_the_same, spokesmen, uses_of, voice_of
+from builder.render.voices import Voice, differ, held_to_say_the_same, spokesmen, uses_beside, uses_of, voice_of
 from builder.render.words import count, foreign, listed, say
 
 _AROUND = 220
@@ -73,6 +75,7 @@ class PassageView:
         sides: Both.
         different: Whether their speakers differ for certain.
         differences: What each has where they part; empty where it has nothing.
+        reordered: Whether they part only in the order of their words.
         checks: Those that quote them.
     """
 
@@ -81,6 +84,7 @@ class PassageView:
     sides: tuple[SideView, SideView]
     different: bool
     differences: tuple[tuple[str, str], ...]
+    reordered: bool
     checks: tuple[Check, ...]
 
 
@@ -159,6 +163,7 @@ def _passages(corpus: Corpus, found: Comparison, here: str) -> Iterator[PassageV
             sides=(one, other),
             different=not _one_statement(corpus, found, passage) and differ(one.voice, other.voice, speaking_for),
             differences=tuple(_differences(found, passage)),
+            reordered=_read_aloud(one.runs) != _read_aloud(other.runs),
             checks=tuple(_checks(corpus, found, passage, here)),
         )
 
@@ -167,11 +172,11 @@ def _side(corpus: Corpus, source: Source, side: Side, here: str) -> SideView:
     text, place = source.text, Range(side.start, side.end)
     around = _around(text, side)
     starts_cut, ends_cut = _cut(source, around)
-    uses = uses_of(source, place)
+    uses = uses_beside(source, place, side.around)
     read = passage_address(source, uses[0].record) if uses else None
     return SideView(
         source=source_link(corpus, source.id, here),
-        voice=voice_of(corpus, source, place),
+        voice=voice_of(corpus, source, place, side.around),
         language=foreign(source.seed.language),
         before=text[around.start : side.start],
         runs=tuple(Run(text[piece.start : piece.end], piece.kind) for piece in side.pieces),
@@ -207,6 +212,10 @@ def _longest_shared(runs: Iterable[Run]) -> str:
     return " ".join(max(same, key=len).split())
 
 
+def _read_aloud(runs: Iterable[Run]) -> list[str]:
+    return re.findall(r"\w+", "".join(run.text for run in runs).casefold())
+
+
 def _differences(found: Comparison, passage: Passage) -> Iterator[tuple[str, str]]:
     for difference in passage.differences:
         yield _words(found.one.text, difference.one), _words(found.other.text, difference.other)
@@ -217,14 +226,20 @@ def _words(text: str, place: Range | None) -> str:
 
 
 def _checks(corpus: Corpus, found: Comparison, passage: Passage, here: str) -> Iterator[Check]:
-    """Checks that quote the passages, those that quote both first."""
+    """Checks that make their claim from the passages or weigh it by them, those that quote both first."""
     sides = ((found.one, passage.one), (found.other, passage.other))
-    quoting = [[use.claim_id for use in _uses(source, side)] for source, side in sides]
+    quoting = [[use.claim_id for use in _uses(source, side) if _bears(corpus, use)] for source, side in sides]
     both = [claim_id for claim_id in quoting[0] if claim_id in quoting[1]]
     for claim_id in tuple(dict.fromkeys((*both, *quoting[0], *quoting[1])))[:_CHECKS]:
         claim = corpus.claims[claim_id].claim
         link = addresses.relative(here, addresses.claim(claim_id))
         yield Check(claim.claim, link, verdict_of(claim, corpus.rating(claim), here))
+
+
+def _bears(corpus: Corpus, use: Use) -> bool:
+    """Tell whether a check turns on what it quotes, rather than giving it for background."""
+    quotation = corpus.claims[use.claim_id].quotations[use.keys].quotation
+    return not (isinstance(quotation, ArchivedEvidence) and quotation.stance is Stance.CONTEXT)
 
 
 def _one_statement(corpus: Corpus, found: Comparison, passage: Passage) -> bool:

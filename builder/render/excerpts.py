@@ -53,6 +53,11 @@ class Excerpt:
         return any(piece.kind == "ours" for piece in self.pieces)
 
     @property
+    def shows_left_out(self) -> bool:
+        """Whether words that the quotation leaves out are shown."""
+        return any(piece.kind == "omitted" and piece.text for piece in self.pieces)
+
+    @property
     def replacements(self) -> tuple[Piece, ...]:
         """The bracketed pieces that stand for archived words."""
         return tuple(piece for piece in self.pieces if piece.kind == "ours" and piece.replaced)

@@ -55,7 +55,7 @@ def _topics(corpus: Corpus) -> tuple[Way, ...]:
         Way(
             addresses.relative(addresses.HOME, addresses.topic(topic_id)),
             corpus.settings.topics[topic_id].title,
-            count("home.topic_checks", len(ids)),
+            count("home.read_topic", len(ids)),
         )
         for ids, topic_id in filled[:_TOPICS]
     )

@@ -108,10 +108,11 @@ class Unproved:
 
 @dataclass(frozen=True, slots=True)
 class Silent:
-    """A source that does not hold any of some words."""
+    """A source that does not hold any of some words; `quoted` where the claim's page quotes it all the same."""
 
     source: SourceLink
     terms: tuple[str, ...]
+    quoted: bool
 
 
 def anchor_of(keys: Keys) -> str:
@@ -214,6 +215,7 @@ def unproved(corpus: Corpus, written: Unarchived, here: str) -> Unproved:
     )
 
 
-def silent(corpus: Corpus, silence: Silence, here: str) -> Silent:
+def silent(corpus: Corpus, claim: PublishedClaim, silence: Silence, here: str) -> Silent:
     """Show that a source does not hold any of some words."""
-    return Silent(source_link(corpus, silence.seed, here), silence.terms)
+    quoted = any(found.quotation.seed == silence.seed for found in claim.quotations.values())
+    return Silent(source_link(corpus, silence.seed, here), silence.terms, quoted)

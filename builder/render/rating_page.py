@@ -40,7 +40,8 @@ def rating_page(corpus: Corpus) -> Page:
 
 def _explained(corpus: Corpus) -> Iterator[Explained]:
     for rating_id, rating in corpus.settings.ratings.items():
-        link = addresses.relative(addresses.RATINGS, addresses.status(rating_id))
+        checked = bool(corpus.by_status.get(rating_id))
+        link = addresses.relative(addresses.RATINGS, addresses.status(rating_id)) if checked else None
         yield Explained(
             id=rating_id,
             verdict=Verdict(rating.label, icon_name(rating), rating.tone.value, link=link),

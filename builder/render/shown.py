@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TypeGuard
 
 from builder.model.seed import Rights
 from builder.proof import sentences
@@ -94,8 +95,14 @@ def window(text: str, language: str, record: ProofRecord, context: Context) -> R
 def _with_neighbours(text: str, language: str, own: Range, wide: Range) -> Range:
     before, after = sentences.context(text, language, own)
     return Range(
-        min(before.start, wide.start) if before else wide.start, max(after.end, wide.end) if after else wide.end
+        min(before.start, wide.start) if _says_something(before, text) else wide.start,
+        max(after.end, wide.end) if _says_something(after, text) else wide.end,
     )
+
+
+def _says_something(sentence: Range | None, text: str) -> TypeGuard[Range]:
+    """Tell whether a sentence has any word: a lone quotation mark may stand as one."""
+    return sentence is not None and any(map(str.isalnum, text[sentence.start : sentence.end]))
 
 
 def _line_end(text: str, start: int) -> int:

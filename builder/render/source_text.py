@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from builder.compare.words import outside
@@ -18,7 +18,7 @@ class QuotedPassage:
     """A stretch of a source that one or more quotations use.
 
     Attributes:
-        number: In the text's order, from 1.
+        number: In the order in which readers meet their ends, where the numbers stand, from 1.
         anchor: Its id on the page.
         ranges: Its own characters, one range for each part of the quotation.
         uses: Who quotes it.
@@ -48,23 +48,31 @@ class Segment:
         text: The archived characters.
         passages: The passages that cover it; none where the text is unmarked.
         starts: Those whose first character this is.
-        ends: Those whose last character this is.
+        ends: Those whose number stands behind it: their last character is here, or right before it where this is
+            no more than punctuation.
+        looks: Those whose colours it has: those that cover it, or for punctuation alone those of the words beside it.
     """
 
     text: str
     passages: tuple[QuotedPassage, ...]
     starts: tuple[QuotedPassage, ...]
     ends: tuple[QuotedPassage, ...]
+    looks: tuple[QuotedPassage, ...]
 
     @property
     def claimed(self) -> bool:
-        """Whether a claim is made in these words."""
-        return any(passage.claimed for passage in self.passages)
+        """Whether it looks like words in which a claim is made."""
+        return any(passage.claimed for passage in self.looks)
 
     @property
     def evidence(self) -> bool:
-        """Whether these words are used as evidence."""
-        return any(passage.evidence for passage in self.passages)
+        """Whether it looks like words that are used as evidence."""
+        return any(passage.evidence for passage in self.looks)
+
+    @property
+    def is_punctuation(self) -> bool:
+        """Whether it has neither a letter nor a digit nor a blank."""
+        return not any(character.isalnum() or character.isspace() for character in self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,10 @@ def quoted_passages(source: Source) -> tuple[QuotedPassage, ...]:
     def same(use: Use) -> tuple[tuple[int, int], ...]:
         return tuple((part.start, part.end) for part in use.record.parts)
 
-    groups = groupby(sorted(source.uses, key=same), key=same)
+    def as_met(use: Use) -> tuple[int, tuple[tuple[int, int], ...]]:
+        return use.record.parts[-1].end, same(use)
+
+    groups = groupby(sorted(source.uses, key=as_met), key=same)
     found: list[QuotedPassage] = []
     taken: set[str] = set()
     for number, (ranges, uses) in enumerate(groups, 1):
@@ -134,7 +145,7 @@ def paragraphs(source: Source, ranges: Iterable[Range], passages: Sequence[Quote
         for line in _lines(text, shown):
             between = text[last : line.start]
             yield Paragraph(
-                segments=tuple(_segments(text, line, passages)),
+                segments=_dressed(tuple(_segments(text, line, passages))),
                 starts_cut=line.start > 0 and text[line.start - 1] not in "\r\n",
                 ends_cut=line.end < len(text) and text[line.end] not in "\r\n",
                 gap=bool(between.strip()),
@@ -174,7 +185,25 @@ def _segments(text: str, line: Range, passages: Sequence[QuotedPassage]) -> Iter
             covering,
             tuple(passage for passage in covering if passage.ranges[0].start == start),
             tuple(passage for passage in covering if passage.ranges[-1].end == end),
+            covering,
         )
+
+
+def _dressed(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Keep punctuation with the words beside it: in their colours, and before the numbers of what ends with them."""
+    found: list[Segment] = []
+    for segment in segments:
+        last = found[-1] if found else None
+        if last and last.passages and segment.is_punctuation:
+            found[-1] = replace(last, ends=())
+            looks = last.looks if segment.passages else ()
+            found.append(replace(segment, looks=looks, ends=(*last.ends, *segment.ends)))
+        elif last and last.passages and segment.passages and last.is_punctuation and not last.ends:
+            found[-1] = replace(last, looks=segment.looks if len(found) == 1 or not found[-2].passages else last.looks)
+            found.append(segment)
+        else:
+            found.append(segment)
+    return tuple(found)
 
 
 def _covers(passage: QuotedPassage, start: int, end: int) -> bool:

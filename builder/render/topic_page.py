@@ -10,7 +10,7 @@ from builder.model.claim import ArchivedEvidence, ArchivedSource, Stance
 from builder.model.settings import Topic
 from builder.render import addresses
 from builder.render.cards import Slice, cards, paginate
-from builder.render.claim_page import quoted_list
+from builder.render.claim_page import quoted_any
 from builder.render.claim_view import Verdict, verdict_of
 from builder.render.compare_page import ways
 from builder.render.compared import Comparison
@@ -32,7 +32,13 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """One thing that a source says of a claim; `link` leads to the passage on the claim's page."""
+    """One thing that a source says of a claim; `link` leads to the passage on the claim's page.
+
+    Attributes:
+        kind: Its words in words.toml: `besides` are words that a source lacks though it is quoted on the claim.
+        link: The passage, or what is said of its lack.
+        terms: Words that the source does not hold, listed.
+    """
 
     kind: str
     link: str | None
@@ -165,7 +171,11 @@ def _says(claim: PublishedClaim, seed: str, page: str, here: str) -> Iterator[Sa
     for silence in claim.claim.silent:
         if silence.seed == seed:
             link = addresses.relative(here, f"{page}#does-not-mention")
-            yield Says("silent", link, say("topic.silent_terms", terms=quoted_list(silence.terms)))
+            terms = quoted_any(silence.terms)
+            if kinds:
+                yield Says("besides", link, terms)
+            else:
+                yield Says("silent", link, terms)
 
 
 def timeline(corpus: Corpus, claims: Iterable[PublishedClaim], here: str) -> Iterator[Date]:

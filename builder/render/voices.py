@@ -47,7 +47,18 @@ def uses_of(source: Source, place: Range) -> tuple[Use, ...]:
     """Quotations that share half of a stretch, or half of themselves, with it; those that share most first."""
     shared = ((_shared(use.record, place), use) for use in source.uses)
     found = [(length, use) for length, use in shared if length >= _HALF * min(place.end - place.start, _length(use))]
-    return tuple(use for _, use in sorted(found, key=lambda item: (-item[0], item[1].claim_id, str(item[1].keys))))
+    return tuple(use for _, use in sorted(found, key=_most_first))
+
+
+def uses_beside(source: Source, place: Range, sentence: Range) -> tuple[Use, ...]:
+    """Quotations that share most with a stretch; failing that any of it, failing that some of its sentence."""
+    near = ([(_shared(use.record, within), use) for use in source.uses] for within in (place, sentence))
+    ranked = ([use for length, use in sorted(found, key=_most_first) if length] for found in near)
+    return uses_of(source, place) or tuple(next(filter(None, ranked), ()))
+
+
+def _most_first(found: tuple[int, Use]) -> tuple[int, str, str]:
+    return -found[0], found[1].claim_id, str(found[1].keys)
 
 
 def _length(use: Use) -> int:
@@ -58,20 +69,28 @@ def _shared(record: ProofRecord, place: Range) -> int:
     return sum(max(0, min(part.end, place.end) - max(part.start, place.start)) for part in record.parts)
 
 
-def voice_of(corpus: Corpus, source: Source, place: Range) -> Voice:
+def voice_of(corpus: Corpus, source: Source, place: Range, sentence: Range) -> Voice:
     """Say whose words a stretch holds: what the quotations that cover most of it say.
 
-    Where as many call somebody the speaker as attribute the words to somebody, the more careful way is taken.
+    Where as many call somebody the speaker as attribute the words to somebody, the more careful way is taken. Where
+    none covers half of it, those that quote its sentence speak for it, as long as they agree.
+
+    Args:
+        corpus: The publication.
+        source: The text.
+        place: The stretch.
+        sentence: The sentences in which it lies.
     """
+    covering = uses_of(source, place)
     weight: defaultdict[tuple[Speaks, str], int] = defaultdict(int)
     written: dict[tuple[Speaks, str], list[ArchivedSource | ArchivedEvidence]] = defaultdict(list)
-    for use in uses_of(source, place):
+    for use in covering or uses_beside(source, place, sentence):
         quotation = corpus.claims[use.claim_id].quotations[use.keys].quotation
         if isinstance(quotation, ArchivedSource | ArchivedEvidence):
             stated = _stated(quotation, source)
-            weight[stated] += _shared(use.record, place)
+            weight[stated] += max(1, _shared(use.record, place))
             written[stated].append(quotation)
-    if not weight:
+    if not weight or (not covering and len({name for _, name in weight}) > 1):
         return Voice(Speaks.UNKNOWN)
     careful = list(Speaks)
     best = max(weight, key=lambda stated: (weight[stated], careful.index(stated[0]), stated[1]))

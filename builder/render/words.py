@@ -56,6 +56,12 @@ def listed(words: tuple[str, ...]) -> str:
     return say("list.last", first=say("list.between").join(first), last=last) if first else last
 
 
+def any_of(words: tuple[str, ...]) -> str:
+    """Join words of which none or any one is meant: "a, b or c"."""
+    *first, last = words or ("",)
+    return say("list.last_of_any", first=say("list.between").join(first), last=last) if first else last
+
+
 def foreign(language: str) -> str | None:
     """Give a text's language where it is not the one these words are in."""
     return language if language != say("site.language") else None

@@ -27,7 +27,7 @@ def test_a_card_shows_verdict_reason_speaker_and_day(site: Mapping[str, str]) ->
     card = of_class(parse(site["claims/index.md"]), "qp-card")[1]
     assert " ".join(text_of(card).split()) == (
         "Contradicted Twelve boats were lost in the fire. The harbour master says twelve; a spokesman says ten. "
-        "claimed by the harbour master · checked 21 November 2026"
+        "according to the harbour master · checked 21 November 2026"
     )
     assert one(of_class(card, "qp-chip")).get("class") == "qp-chip qp-tone--negative"
 

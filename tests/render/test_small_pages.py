@@ -21,18 +21,19 @@ def test_verdicts_are_explained_from_the_settings(site: Mapping[str, str]) -> No
     assert sections == [
         (
             "Supported Another source says the same. "
-            "It needs A passage that says the same, in a text of other origin than the claim's source. "
+            "It needs A passage that confirms the claim, or part of it, in a text of other origin "
+            "than the claim’s source. "
             "It is ruled out by A passage that says otherwise. Checks with the verdict “Supported”"
         ),
         (
             "Contradicted A source says otherwise. "
-            "It needs A passage that says otherwise, and that has a named speaker or stands in the claim's own source. "
+            "It needs A passage that says otherwise, and that has a named speaker or stands in the claim’s own source. "
             "Checks with the verdict “Contradicted”"
         ),
         (
             "Only one source Only one source says so. "
             "It needs Every other source we hold on the same topic is accounted for: it gives background, a denial, "
-            "or none of the claim's words. Checks with the verdict “Only one source”"
+            "or none of the claim’s words. Checks with the verdict “Only one source”"
         ),
     ]
 

@@ -28,7 +28,7 @@ def test_the_table_sets_every_claim_against_every_source(page: Element) -> None:
     assert rows[1:] == [
         [
             "The owner said that he was not there. Only one source",
-            "Does not mention (no “owner” and “not there”)",
+            "Does not mention (no “owner” or “not there”)",
             "Makes the claim",
             "Not quoted",
         ],
@@ -38,7 +38,7 @@ def test_the_table_sets_every_claim_against_every_source(page: Element) -> None:
             "Makes the claim Background",
             "Says otherwise",
         ],
-        ["Ten boats burned. Supported", "Makes the claim", "Not quoted", "Says the same"],
+        ["Ten boats burned. Supported", "Makes the claim", "Not quoted", "Confirms it, or part of it"],
     ]
 
 

@@ -19,7 +19,7 @@ MADE_FROM_VALUES = {
     "who": {"named", "unnamed", "document"},
     "researchers": {"verbatim", "typography", "abridged", "edited"},
     "source": {"primary", "report", "repost", "opinion", "full", "excerpt", "abstract"},
-    "topic": {"source", "same", "otherwise", "denies", "background", "silent"},
+    "topic": {"source", "same", "otherwise", "denies", "background", "silent", "besides"},
     "ratings": {"supports", "refutes", "denies", "context", "named", "primary", "own"},
     "rules": {"error", "warning", "note", *"YSQVCHLAX"},
     "corrections": {"verdict", "claim", "quotation", "update", "clarification", "withdrawn"},

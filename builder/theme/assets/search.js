@@ -50,6 +50,22 @@ function excerptParts(html) {
   });
 }
 
+/* Take from an excerpt's beginning what the result tells anyway: its title, verdict and reason. */
+function withoutTold(parts, told) {
+  const words = (text) => [...text.matchAll(/[\p{L}\p{N}’']+/gu)];
+  const known = ` ${words(told).join(" ").toLowerCase()} `;
+  const found = words(parts.map(({ text }) => text).join(""));
+  let common = found.length;
+  while (common && !known.includes(` ${found.slice(0, common).join(" ").toLowerCase()} `)) common -= 1;
+  if (common < 3) return parts;
+  let cut = found[common]?.index ?? Infinity;
+  return parts.map(({ text, marked }) => {
+    const left = text.slice(Math.min(cut, text.length));
+    cut = Math.max(0, cut - text.length);
+    return { text: left, marked: marked && left !== "" };
+  });
+}
+
 const inline = (parts) => parts.map(({ text, marked }) => (marked ? make("mark", {}, text) : text));
 
 /* Mark in a text the words that the index marked in the excerpt. */
@@ -79,11 +95,9 @@ function result({ url, meta, excerpt }, marks, isMatch) {
   const item = make("li", { className: "qp-hit" }, make("h3", { className: "qp-hit__claim" }, link));
   if (meta.verdict) item.prepend(line("verdict", chip(meta.verdict, marks)));
   if (meta.because) item.append(line("because", ...highlight(meta.because, words)));
-  const repeats = parts
-    .map(({ text }) => text)
-    .join("")
-    .startsWith(title.slice(0, 40));
-  if (isMatch && !repeats) item.append(line("excerpt", "… ", ...inline(parts), " …"));
+  const told = [title, meta.verdict, meta.because].join(" ");
+  const rest = withoutTold(parts, told);
+  if (rest.some(({ marked }) => marked)) item.append(line("excerpt", "… ", ...inline(rest), " …"));
   if (meta.date) item.append(line("date", make("time", { dateTime: meta.date }, day(meta.date))));
   return item;
 }
@@ -143,7 +157,18 @@ class Search {
     this.heading = make(`h${headingLevel}`, { className: "qp-sr" }, "Results");
     this.list = make("ol", { className: "qp-hits" });
     this.more = make("button", { type: "button", className: "qp-button qp-find__more", hidden: true }, "More results");
-    this.form = make("form", { className: "qp-find", role: "search", action: PAGE.href }, this.input, this.orders);
+    this.filters = make(
+      "button",
+      { type: "button", className: "qp-find__filters", "aria-expanded": "false" },
+      "Filters",
+    );
+    this.form = make(
+      "form",
+      { className: "qp-find", role: "search", action: PAGE.href },
+      this.input,
+      this.orders,
+      this.filters,
+    );
     this.body = make(
       "div",
       { className: "qp-find__body" },
@@ -173,6 +198,9 @@ class Search {
       if (this.input.value === this.query.words && !this.busy) this.list.querySelector("a")?.click();
       else this.ask({ words: this.input.value });
     });
+    this.filters.addEventListener("click", () =>
+      this.filters.setAttribute("aria-expanded", String(this.body.classList.toggle("qp-find__body--filters"))),
+    );
     this.facets.addEventListener("change", (event) => this.choose(event.target));
     this.clear.addEventListener("click", () => {
       this.ask({ filters: fromAddress(new URLSearchParams()).filters });
@@ -251,7 +279,7 @@ class Search {
     this.clear.hidden = !filtered;
     this.status.textContent = total
       ? `${number}${words ? ` with “${words}”` : order}`
-      : `No check${words ? ` with “${words}”` : ""}${filtered ? " under these filters" : ""}. ${filtered ? "Take a filter away." : "Try fewer or other words: we have checked only what our files hold."}`;
+      : `No check${words ? ` with “${words}”` : ""}${filtered ? " under these filters" : ""}. ${filtered ? "Take a filter away." : "Try fewer or other words."}`;
   }
 
   fail() {
@@ -272,7 +300,7 @@ class Search {
   showFacets(counts) {
     const focused = document.activeElement?.closest?.(".qp-facets") ? document.activeElement.id : null;
     this.facets.replaceChildren(
-      ...FACETS.filter((facet) => counts[facet].length).map((facet) => this.facet(facet, counts[facet])),
+      ...FACETS.filter((facet) => counts[facet].length > 1 || this.query.filters[facet].length).map((facet) => this.facet(facet, counts[facet])),
     );
     if (focused) document.getElementById(focused)?.focus();
   }
@@ -348,15 +376,7 @@ function makeDialog() {
       whole.href = `${PAGE.href}${toAddress(query)}`;
     },
   });
-  const filters = make(
-    "button",
-    { type: "button", className: "qp-find__filters", "aria-expanded": "false" },
-    "Filters",
-  );
-  filters.addEventListener("click", () =>
-    filters.setAttribute("aria-expanded", String(search.body.classList.toggle("qp-find__body--filters"))),
-  );
-  search.form.append(filters, close);
+  search.form.append(close);
   const element = make(
     "dialog",
     { className: "qp-dialog", "aria-label": "Search the checks" },
@@ -380,7 +400,6 @@ export async function fillPage(place) {
     headingLevel: 2,
     onQuery: (query) => history.replaceState(null, "", `${location.pathname}${toAddress(query)}`),
   });
-  search.body.classList.add("qp-find__body--filters");
   place.replaceChildren(search.form, search.body);
   search.input.focus({ preventScroll: true });
   await search.ask();
