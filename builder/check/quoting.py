@@ -12,6 +12,7 @@ from builder.model.publication import CheckedQuotation
 from builder.proof.outcome import Outcome, Problem
 
 _ALTERED = "Q002"
+_MARKS_AROUND = "marks-around"
 
 FromQuotation = Callable[[ClaimContext, CheckedQuotation], Iterator[Finding]]
 
@@ -26,10 +27,16 @@ def told_as(code: str, *advice: str) -> FromQuotation:
 
     def find(context: ClaimContext, quotation: CheckedQuotation) -> Iterator[Finding]:
         for problem in quotation.proof.problems:
-            if problem.code == code:
+            if problem.code == code and not (code == _ALTERED and _is_in_marks(context, quotation)):
                 yield _finding(problem, context, quotation, advice)
 
     return find
+
+
+def _is_in_marks(context: ClaimContext, quotation: CheckedQuotation) -> bool:
+    """Whether Y017 says of it that it is wrapped in marks of its own: then those are what differs first."""
+    place = context.place(*quotation.keys, "quote")
+    return any(fault.kind == _MARKS_AROUND and fault.place == place for fault in context.publication.faults)
 
 
 def _finding(problem: Problem, context: ClaimContext, quotation: CheckedQuotation, advice: tuple[str, ...]) -> Finding:

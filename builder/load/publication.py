@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from builder.load.claims import load_claims
+from builder.load.known_ids import with_known_ids
 from builder.load.seeds import load_seeds
 from builder.load.settings import load_settings
 from builder.model.publication import Publication
@@ -31,6 +32,6 @@ def load_publication(root: Path) -> Publication:
         root=root,
         claims=claims.found,
         seeds=seeds.found,
-        faults=(*seeds.faults, *claims.faults),
+        faults=(*seeds.faults, *with_known_ids(claims.faults, settings.settings, seeds.found)),
         others={**seeds.others, **claims.others},
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from builder.proof.differences import KINDS, Difference
-from builder.proof.messages import excerpt
+from builder.proof.messages import excerpt, mending
 from builder.proof.outcome import Outcome, Problem, Range
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def altered(text: str, quote: str, found: Nearest | None, base: int = 0) -> Prob
     if len(found.differences) > _MOST_NOTES:
         notes.append(f"… and {len(found.differences) - _MOST_NOTES:,} more differences")
     notes = notes or ["spaces, or marks that belong to a word, differ"]
+    notes += mending(text, quote, found.differences)
     notes.append(f'nearest passage, line {line}: "{excerpt(found.exact)}"')
     first = _first(quote, found)
     return Problem(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from builder.proof.outcome import Outcome, Problem, Range
@@ -9,6 +10,7 @@ from builder.proof.outcome import Outcome, Problem, Range
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from builder.proof.differences import Difference
     from builder.proof.hidden import LookAlike
     from builder.proof.outcome import Edit
     from builder.proof.settling import Asked
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 FIRST = 10
 """So many places of an ambiguous quotation are named."""
 _SHOWN = 60
+_ENDS = re.compile(r"\s*(?:[.!?…]|\Z)")
 
 
 def excerpt(text: str) -> str:
@@ -27,6 +30,33 @@ def excerpt(text: str) -> str:
 def count(number: int, one: str, many: str) -> str:
     """A number with its noun."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def mending(text: str, quote: str, found: Sequence[Difference]) -> tuple[str, ...]:
+    """Q002: how a quotation is written that leaves words out, stops early or begins with a letter of its own."""
+    if found and all(not one.quoted and one.kind in _OMISSIONS for one in found):
+        return ("if you leave words out, write … in their place",)
+    notes = []
+    if found and _begins_otherwise(found[0]):
+        shown = found[0].quoted
+        notes.append(f"the first letter may be yours if it stands in brackets: [{shown[0]}]{shown[1:]}")
+    if found and _stops_early(text, quote, found[-1]):
+        notes.append("the sentence goes on there: leave the full stop out")
+    return tuple(notes)
+
+
+_OMISSIONS = frozenset({"words left out", "number", "name"})
+
+
+def _begins_otherwise(first: Difference) -> bool:
+    """Whether a quotation's first word differs in nothing but the case of its first letter."""
+    quoted, archived = first.quoted, first.archived
+    return first.kind == "case" and not first.quote.start and quoted[0] != archived[0] and quoted[1:] == archived[1:]
+
+
+def _stops_early(text: str, quote: str, last: Difference) -> bool:
+    """Whether a quotation ends with a full stop where the archived sentence does not."""
+    return last.quoted == "." and last.quote.end == len(quote.rstrip()) and not _ENDS.match(text, last.text.start)
 
 
 def ambiguous(source: str, quote: Range, places: Sequence[Range], number: int, *, more: bool) -> Problem:

@@ -94,10 +94,31 @@ SNAPSHOTS = [
             (
                 "they differ in: case",
                 'case: "the", where the archived text says "The"',
+                "the first letter may be yours if it stands in brackets: [t]he",
                 'nearest passage, line 1: "The policy failed badly"',
             ),
         ),
         id="Q002 case",
+    ),
+    pytest.param(
+        "Q002",
+        "He said that nine were hurt and that nobody died.",
+        "He said that nine were hurt.",
+        "en",
+        (
+            "the quotation differs from the archived text",
+            ".",
+            "quoted here",
+            "and",
+            'the archived text says "and"',
+            (
+                "they differ in: words left out",
+                'words left out: ".", where the archived text says "and"',
+                "the sentence goes on there: leave the full stop out",
+                'nearest passage, line 1: "He said that nine were hurt and"',
+            ),
+        ),
+        id="Q002 full stop",
     ),
     pytest.param(
         "Q002",
@@ -152,6 +173,7 @@ SNAPSHOTS = [
             (
                 "they differ in: words left out",
                 'words left out: the archived text has "very" here',
+                "if you leave words out, write … in their place",
                 'nearest passage, line 1: "It was a very bold and clever plan"',
             ),
         ),

@@ -22,6 +22,7 @@ def _find(context: ClaimContext) -> Iterator[Finding]:
 
 
 def _finding(context: ClaimContext, own: OwnWords, lack: Unmet) -> Finding:
+    accept = f'accept: [{{code: V007, words: "{_in_yaml(lack.words)}", reason: why it is right}}]'
     verb = "quotes" if lack.lack is Lack.PHRASE else "says"
     return Finding(
         "V007",
@@ -31,7 +32,7 @@ def _finding(context: ClaimContext, own: OwnWords, lack: Unmet) -> Finding:
         notes=(*_nearest(lack), *lack.hints),
         help=(
             "quote the passage that holds it as evidence of this claim, or change the words",
-            f'or accept it: - {{code: V007, words: "{_in_yaml(lack.words)}", reason: why it is right}}',
+            f"or accept it, with this key of the claim: {accept}",
         ),
     )
 

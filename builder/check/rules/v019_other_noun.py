@@ -24,6 +24,7 @@ def _find(context: ClaimContext) -> Iterator[Finding]:
 
 
 def _finding(context: ClaimContext, own: OwnWords, lack: Unmet, other: QuotedNumber) -> Finding:
+    accept = f'accept: [{{code: V019, words: "{" ".join(lack.words.split())}", reason: why it is right}}]'
     return Finding(
         "V019",
         f"“{lack.words}” counts something else in {own.name} than in the quotation",
@@ -31,7 +32,10 @@ def _finding(context: ClaimContext, own: OwnWords, lack: Unmet, other: QuotedNum
         label="the quotation counts something else",
         related=(Related(_span(context, other), "quoted here"),),
         notes=(f"{other.passage.seed} says “{_passage(other)}”",),
-        help=("name what the quotation counts, quote the passage that counts what you name, or accept the words",),
+        help=(
+            "name what the quotation counts, quote the passage that counts what you name",
+            f"or accept it, with this key of the claim: {accept}",
+        ),
     )
 
 

@@ -13,8 +13,8 @@ from builder.findings.finding import Finding, Severity
 def _tell(fault: Fault) -> Finding:
     written = short(fault.facts["written"])
     if fault.kind == "no-such-date":
-        message, label, advice = f"there is no such day as {written}", "not in the calendar", _LOOK_UP
-    elif not fault.facts["precise"]:
+        return _not_in_calendar(fault, written)
+    if not fault.facts["precise"]:
         message = f'"{written}" is not a date in the form 2021-02-16, 2021-02 or 2021'
         label, advice = "year, month, day, as far as known", _WRITE
     elif _LESS.fullmatch(written):
@@ -24,6 +24,19 @@ def _tell(fault: Fault) -> Finding:
     return Finding("Y008", message, fault.place, label, help=(advice,))
 
 
+def _not_in_calendar(fault: Fault, written: str) -> Finding:
+    """Tell of a day or month that does not exist; of a thirteenth month that it may be a day."""
+    parts = re.match(r"\d{4}-(\d{1,2})-(\d{1,2})", written)
+    month, day = (int(part) for part in parts.groups()) if parts else (1, 1)
+    if month <= _MONTHS:
+        return Finding(
+            "Y008", f"there is no such day as {written}", fault.place, "not in the calendar", help=(_LOOK_UP,)
+        )
+    advice = ("the year comes first, then the month, then the day",) if 1 <= day <= _MONTHS else (_LOOK_UP,)
+    return Finding("Y008", f"there is no month {month}", fault.place, "months go from 1 to 12", help=advice)
+
+
+_MONTHS = 12
 _LESS = re.compile(r"\d{4}(-\d{2})?")
 _LOOK_UP = "look the day up where it comes from"
 _WRITE = "write year, month and day with hyphens and leading zeros, without quotation marks and without a time"
