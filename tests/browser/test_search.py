@@ -104,3 +104,14 @@ def test_nothing_of_the_search_is_loaded_before_it_opens(reader: Reader) -> None
 def test_found_words_are_marked(reader: Reader) -> None:
     page = reader.open("search/?q=impacts")
     expect(page.locator(".qp-hit", has_text="24 rockets").locator("mark").first).to_have_text(re.compile("impacts"))
+
+
+def test_filters_are_folded_on_a_phone_and_a_choice_of_one_is_no_filter(reader: Reader) -> None:
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    page = reader.open("search/?q=rockets")
+    expect(page.locator(".qp-hit").first).to_be_in_viewport()
+    verdicts = page.get_by_role("group", name="Verdict")
+    expect(verdicts).to_be_hidden()
+    page.get_by_role("button", name="Filters").click()
+    expect(verdicts).to_be_visible()
+    expect(page.get_by_role("group", name="Topic")).to_have_count(0)

@@ -101,3 +101,9 @@ def test_claim_json_of_a_withdrawn_claim_proves_nothing(site: Mapping[str, str])
     data = json.loads(site["claims/taken-back/claim.json"])
     assert data["withdrawn"]["reason"] == "We had misread the report."
     assert [found["proof"] for found in data["quotations"]] == [None]
+
+
+def test_a_verdict_that_no_check_has_leads_nowhere(root: Path) -> None:
+    sections = of_class(parse(rendered(checked(root, claims={}))["ratings.md"]), "qp-rating")
+    assert all(words(section).endswith("No check has this verdict yet.") for section in sections)
+    assert not any(list(section.iter("a")) for section in sections)

@@ -168,3 +168,15 @@ def test_sources_of_one_publisher_are_told_apart(root: Path) -> None:
         "La Lettre",
         "City Gazette: The morning after",
     ]
+
+
+def test_numbers_run_in_reading_order_and_stand_behind_punctuation(site: Mapping[str, str]) -> None:
+    for path in (found for found in site if found.startswith("sources/") and found != "sources/index.md"):
+        tree = parse(site[path])
+        numbers = [int(text_of(link)) for sup in of_class(tree, "qp-ref") for link in sup.iter("a")]
+        assert numbers == sorted(numbers)
+        for paragraph in of_class(tree, "qp-source-text__paragraph"):
+            pieces = list(paragraph)
+            for number, piece in enumerate(pieces[:-1]):
+                if piece.get("class") == "qp-ref" and not piece.tail and pieces[number + 1].tag == "mark":
+                    assert any(character.isalnum() or character.isspace() for character in text_of(pieces[number + 1]))

@@ -6,10 +6,11 @@ from xml.etree.ElementTree import Element
 import pytest
 from markupsafe import Markup
 
+from builder.model.claim import Silence
 from builder.model.publication import CheckedPublication
 from builder.render.handwritten import HandwrittenPage
 from builder.render.site import embedded_pages, render_site
-from tests.render.publication import as_text, of_class, one, parse, split, text_of
+from tests.render.publication import as_text, of_class, one, parse, rendered, split, text_of, with_claim
 
 
 @pytest.fixture(scope="module")
@@ -91,3 +92,14 @@ def test_stories_stand_within_their_generated_pages(publication: CheckedPublicat
 
 def test_a_topic_without_story_has_its_title(page: Element) -> None:
     assert [text_of(heading) for heading in page.iter("h1")] == ["The harbour fire"]
+
+
+def test_a_source_that_confirms_a_part_and_lacks_words_says_both_without_contradiction(
+    publication: CheckedPublication,
+) -> None:
+    silent = (Silence(seed="lettre", terms=("owner", "crane")),)
+    tree = parse(rendered(with_claim(publication, "boats-burned-ten", silent=silent))["topics/fire.md"])
+    cells = [words(cell) for cell in one(of_class(tree, "qp-matrix")).iter("td")]
+    assert "Confirms it, or part of it Does not say “owner” or “crane”" in cells
+    claim = rendered(with_claim(publication, "boats-burned-ten", silent=silent))["claims/boats-burned-ten.md"]
+    assert "It is quoted above, but none of these words occurs in it:" in claim

@@ -71,3 +71,7 @@ def test_every_entry_is_used_and_every_use_has_an_entry() -> None:
     tables = {key.partition(".")[0] for key in defined}
     assert defined - used == set()
     assert {key for key in used if key.partition(".")[0] in tables} - defined - {"claim.json"} == set()
+
+
+def test_lists_words_of_which_any_is_meant() -> None:
+    assert [words.any_of(found) for found in ((), ("a",), ("a", "b", "c"))] == ["", "a", "a, b or c"]
