@@ -3,11 +3,12 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 LOCKS  := requirements
+FUZZ_SECONDS ?= 60
 SITE_READY := $(VENV)/.site-ready
 DEV_READY  := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test test-all lint format types benchmark lock clean
+.PHONY: help site serve check test test-all fuzz lint format types benchmark lock clean
 
 help: ## show this help
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -26,6 +27,9 @@ test: $(DEV_READY) ## set up, Chromium included, and run all tests but the slow 
 
 test-all: $(DEV_READY) ## the slow tests as well
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m pytest -n auto
+
+fuzz: $(DEV_READY) ## a minute of random quotations in random texts (FUZZ_SECONDS=3600 for an hour)
+	$(BIN)/python -m tests.proof.fuzz $(FUZZ_SECONDS)
 
 lint: $(DEV_READY) ## formatting and lint rules, changing nothing
 	$(BIN)/ruff format --check .

@@ -1,4 +1,4 @@
-"""Fuzz the engine for some seconds: `python tests/proof/fuzz.py 60` prints inputs tried and the slowest."""
+"""Fuzz the engine: `python -m tests.proof.fuzz SECONDS [SEED]` prints inputs tried and the slowest (`make fuzz`)."""
 # ruff: noqa: RUF001 (letters and marks that look like others are what is tested)
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ def attempt(random_: random.Random) -> tuple[str, str]:
 def main() -> None:
     """Fuzz until the time is up."""
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 10
-    random_ = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else None)  # noqa: S311
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.SystemRandom().randrange(10**6)
+    print(f"fuzzing for {seconds:.0f} s from seed {seed}", flush=True)  # noqa: T201
+    random_ = random.Random(seed)  # noqa: S311
     tried, slowest, worst = 0, 0.0, ("", "")
     until = time.monotonic() + seconds
     while time.monotonic() < until:
