@@ -31,10 +31,10 @@ class Options:
 @click.command(
     epilog="""\b
 Examples:
-  quoteproof check                                 everything
-  quoteproof check claims/number-of-rockets.yml    one claim
-  quoteproof check --select Q,V005                 only quotations and one more rule
-  quoteproof check --format json > findings.json   for programs
+  quoteproof check                                                    everything
+  quoteproof check claims/erbil-attack-2021/number-of-rockets.yml     one claim
+  quoteproof check --select Q,V005                                    only quotations and one more rule
+  quoteproof check --format json > findings.json                      for programs
 """
 )
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATH]...")

@@ -32,9 +32,24 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101 - a slip of ours, not of the user
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that was typed; of a misspelt one, say which may have been meant."""
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            raise click.UsageError(_unknown(args[0]), ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
+
+
+def _unknown(typed: str) -> str:
+    from builder.check.nearest import nearest  # noqa: PLC0415 - only a slip needs it
+
+    near = nearest(typed, _COMMANDS)
+    return f'There is no command "{typed}".' + (f" Did you mean {near}?" if near else " `quoteproof -h` lists them.")
 
 
 def _version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's form

@@ -76,9 +76,12 @@ def _summary(checked: CheckedPublication, findings: tuple[Finding, ...], files: 
         if publication.claims[id_].document.path in files
         for quotation in found
     ]
+    claims = [loaded.claim for loaded in publication.claims.values() if loaded.document.path in files]
     return Summary(
         files=sum(path in files for path in _paths(publication)),
-        claims=sum(loaded.document.path in files for loaded in publication.claims.values()),
+        claims=len(claims),
+        drafts=sum(claim is not None and claim.draft for claim in claims),
+        unread=sum(claim is None for claim in claims),
         seeds=sum(seed.text_path in files for seed in publication.seeds.values()),
         quotations=len(quotations),
         proved=sum(quotation.record is not None for quotation in quotations),

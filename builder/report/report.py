@@ -17,13 +17,15 @@ class Summary:
 
     Attributes:
         files: Files looked at: claims, both files of each seed, settings.
-        claims: Claims looked at.
+        claims: Claims looked at, drafts and unread ones included.
         seeds: Archived texts looked at.
         quotations: Quotations of these claims.
         proved: How many of them were proved.
         errors: Findings that stop a build.
         warnings: Findings that stop it under --strict.
         notes: Findings that stop nothing.
+        drafts: How many of the claims are drafts, which are not published.
+        unread: How many of the claims are not understood, so that their quotations are not known.
     """
 
     files: int
@@ -34,6 +36,8 @@ class Summary:
     errors: int
     warnings: int
     notes: int
+    drafts: int = 0
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,25 @@ CLEAN = Summary(files=40, claims=12, seeds=2, quotations=61, proved=61, errors=0
             "Checked 12 claims and 2 archived texts: 60 of 61 quotations proved; 1 error, 2 warnings.",
         ),
         (
+            {"drafts": 2},
+            "Checked 10 claims, 2 drafts and 2 archived texts: all 61 quotations are proved; no errors.",
+        ),
+        (
+            {"claims": 1, "drafts": 1, "quotations": 1, "proved": 1},
+            "Checked 1 draft and 2 archived texts: its quotation is proved; no errors.",
+        ),
+        (
+            {"claims": 1, "unread": 1, "quotations": 0, "proved": 0, "errors": 1},
+            "Checked 1 claim and 2 archived texts: 1 claim could not be read; 1 error.",
+        ),
+        (
+            {"claims": 9, "unread": 2, "quotations": 2, "proved": 1, "errors": 1},
+            (
+                "Checked 9 claims and 2 archived texts: 2 claims could not be read; "
+                "1 of 2 quotations in the others proved; 1 error."
+            ),
+        ),
+        (
             {"claims": 0, "quotations": 0, "proved": 0, "notes": 1},
             "Checked 0 claims and 2 archived texts: no quotations; no errors, 1 note.",
         ),
