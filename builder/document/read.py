@@ -9,6 +9,7 @@ from builder.document.compose import TooMuchError, compose
 from builder.document.construct import construct
 from builder.document.document import Document
 from builder.document.nodes import Mapping
+from builder.document.pasted import pasted_keys
 from builder.document.syntax import explain
 from builder.findings.fault import Fault
 from builder.findings.place import Span
@@ -48,6 +49,8 @@ def _parse(path: str, text: str) -> Document:
         end = len(text.split("\n", 1)[0])
         kind = "empty-file" if composed.root is None else "not-keys"
         return _refuse(path, text, Fault(kind, Span(path, 0, end)), *composed.faults)
+    if slipped := tuple(pasted_keys(path, text, composed.root)):
+        return _refuse(path, text, *composed.faults, *slipped)
     faults = list(composed.faults)
     data = construct(path, composed.root, faults)
     return Document(path, text, data, tuple(faults))

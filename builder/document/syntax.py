@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import yaml
 
+from builder.document.pasted import pasted
 from builder.document.trouble import Line, Trouble
 from builder.findings.fault import Fault
 
@@ -20,8 +21,8 @@ def explain(path: str, text: str, error: yaml.MarkedYAMLError) -> Fault:
 
     Returns:
         `bracket-start`, `quotation-mark-start` or `not-yaml`, the last with a `cause`: tab, colon, no-blank,
-        no-colon, character, dash, open-quote, escape, indent or other. Where quotation marks around the value
-        would settle it, `suggestion` is the value in them, and the related span what it would replace.
+        no-colon, character, dash, open-quote, escape, bullet, blank, indent or other. Where quotation marks around
+        the value would settle it, `suggestion` is the value in them, and the related span what it would replace.
     """
     trouble = Trouble.of(path, text, error)
     return next(fault for fault in (guess(trouble) for guess in _GUESSES) if fault is not None)
@@ -93,7 +94,8 @@ def _colon(trouble: Trouble) -> Fault | None:
     if 0 <= line.value_start < trouble.at:
         return trouble.quotable(line, trouble.at, cause="colon", character="")
     if not line.key:
-        return trouble.fault(trouble.at, trouble.at + 1, "colon")
+        found = pasted(trouble.path, trouble.text, line.start)
+        return found or trouble.fault(trouble.at, trouble.at + 1, "colon")
     return _no_key_above(trouble)
 
 
@@ -122,6 +124,10 @@ def _start_character(trouble: Trouble) -> Fault | None:
 
 def _indent(trouble: Trouble) -> Fault | None:
     line = trouble.line
+    above = trouble.line_above(line)
+    for suspect in (line, above) if above and ":" in above.text else (line,):
+        if fault := pasted(trouble.path, trouble.text, suspect.start):
+            return fault
     if line.text.strip() and (line.key or "expected" in trouble.problem):
         return trouble.fault(*line.words, "indent")
     return None

@@ -35,6 +35,11 @@ CAUSES = [
     ("a: b\n c: d\n", "indent", "c: d", 6),
     ("a:\n  - b: c\n    d: e\n   f: [g]\n", "indent", "f: [g]", 24),
     ("\ufeffa: b\n c: d\n", "indent", "c: d", 7),
+    ("a:\n  \u2022 b: c\n    d: e\n", "bullet", "\u2022", 5),
+    ("a:\n  \u2013 b: c\n", "bullet", "\u2013", 5),
+    ("a:\n  b: c\n\u00a0\u00a0d: e\n", "blank", "\u00a0\u00a0", 10),
+    ("a:\n  - b: c\n  \u00a0 d: e\n", "blank", "\u00a0 ", 14),
+    ("a: b\n \u00a0c: d\n", "blank", "\u00a0", 6),
 ]
 
 

@@ -56,6 +56,16 @@ _CAUSES = {
         "a backslash starts an escape here",
         ("write the backslash twice, or use single quotation marks: there it is a backslash and nothing else",),
     ),
+    "bullet": _Words(
+        "an entry of a list cannot start with {character}",
+        "not a hyphen",
+        ("start each entry with a hyphen and a blank: `- `",),
+    ),
+    "blank": _Words(
+        "a blank of another kind stands where YAML wants plain ones",
+        "it only looks like a blank",
+        ("delete it and type plain blanks; such ones come along when text is pasted from a web page or a document",),
+    ),
     "no-blank": _Words(
         "a blank is missing after this colon",
         "a key ends with a colon and a blank",
