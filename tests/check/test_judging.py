@@ -87,8 +87,8 @@ def test_any_refutation_forbids_supported() -> None:
         (says("refutes", speaker="Ana Roe", attribution="named"), {}, []),
         (says("refutes"), {"two": {"kind": "primary"}}, []),
         (says("refutes", seed="one", quote="There were three boats"), {}, []),
-        (says("refutes", attribution="named"), {}, ["V004"]),
-        (says("refutes", attribution="named"), {"two": {"publisher": "The Wire"}}, []),
+        (says("refutes", attribution="named"), {}, ["V004", "V021"]),
+        (says("refutes", attribution="named"), {"two": {"publisher": "The Wire"}}, ["V021"]),
         (says("denies", speaker="Ana Roe", attribution="named"), {}, ["V004"]),
     ],
 )
