@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
 from builder.model.dates import PartialDate
 from builder.prose.dates import Fields, Mention, as_day, dates
-from builder.prose.language import language
+from builder.prose.language import Language, language
 from builder.prose.phrases import folded
 from builder.prose.quantities import quantities
 from builder.prose.quantity import Measure, Quantity
@@ -110,8 +110,7 @@ def gather(passages: Iterable[Passage]) -> Evidence:
     for passage in passages:
         tongue = language(passage.language)
         mentions = dates(passage.text, tongue)
-        taken = tuple((mention.start, mention.end) for mention in mentions if not mention.bare_year)
-        numbers.extend(QuotedNumber(number, passage) for number in quantities(passage.text, tongue, taken))
+        numbers.extend(QuotedNumber(number, passage) for number in _numbers(passage.text, tongue, mentions))
         for mention in mentions:
             found.extend(_readings(mention, passage))
     found.extend(_publication_days(passages))
@@ -123,6 +122,13 @@ def gather(passages: Iterable[Passage]) -> Evidence:
         tuple(found),
         _shown(found),
     )
+
+
+def _numbers(text: str, tongue: Language, mentions: Sequence[Mention]) -> Iterable[Quantity]:
+    """Read numbers beside the dates, as our own words are read, and once more with bare years as numbers."""
+    dated = tuple((mention.start, mention.end) for mention in mentions)
+    certain = tuple((mention.start, mention.end) for mention in mentions if not mention.bare_year)
+    return dict.fromkeys((*quantities(text, tongue, dated), *quantities(text, tongue, certain)))
 
 
 def _shown(found: Iterable[QuotedDate]) -> Mapping[Fields, str]:

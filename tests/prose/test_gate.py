@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -98,9 +98,9 @@ def test_hostile_texts_cost_no_more_than_their_length(text: str) -> None:
         ours, quoted = text * times, text.replace("24 a", "24 b") * times
         seconds = []
         for _ in range(3):
-            start = perf_counter()
+            start = process_time()
             unmet(ours, gather([Passage(quoted, "seed")]))
-            seconds.append(perf_counter() - start)
+            seconds.append(process_time() - start)
         return min(seconds)
 
     assert cost(8) < 24 * cost(1) + 0.1  # eight times the text; squared it would be sixty-four

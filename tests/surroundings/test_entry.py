@@ -86,7 +86,7 @@ def test_any_characters_will_do(text: str) -> None:
 def test_the_cost_does_not_grow_with_the_text(unit: str) -> None:
     text = unit * (1_000_000 // len(unit)) + "the dam was safe" + unit * 1000
     archived, parts = quoted(text, "the dam was safe")
-    start = time.perf_counter()
+    start = time.process_time()
     for judge in (turned_round, only_supposed, said_by_other):
         judge(archived, parts, Entry(speakers=("Jane Marlow",)))
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
